@@ -1,0 +1,364 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package parse
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+const (
+	maxDepth     = 400       // nested expressions, statements and brackets
+	maxChain     = 10_000    // operators in one chain: a tree this deep can still be walked recursively
+	maxNodes     = 8_000_000 // far above what 1 MB of code makes
+	stepsPerByte = 40        // look-ahead and speculation together
+)
+
+// Parser is the state of one parse. It may be reused by Code and Pattern, by one goroutine at a time.
+type Parser struct {
+	*tree.Tree
+	D       *Dialect
+	Pattern bool // the text is a pattern: $X, ... and <... ...> are tokens
+
+	// NoIn keeps "in" from being an operator, NoBrace keeps "{" from continuing an expression: in the heads of for, if
+	// and the like. Brackets clear both.
+	NoIn, NoBrace bool
+	// Ext is the dialect's own state.
+	Ext any
+
+	toks     []Token
+	i        int // current token
+	off      int // where lexing goes on
+	begin    int // where it began
+	limit    int // where it ends
+	relexed  int // how often look-ahead was dropped
+	indentAt int32
+	nest     int    // open brackets in which line breaks mean nothing
+	deep     int    // open <...
+	open     []byte // closers that are awaited, innermost last
+	depth    int
+	steps    int
+	stopped  bool
+	err      error // first syntax error
+	errAt    int
+	prevEnd  int
+	prevTok  Token
+}
+
+// Code parses src into t. It never fails: what can't be parsed is recovered from.
+func (p *Parser) Code(t *tree.Tree, d *Dialect, src string) {
+	p.start(t, d, src, false)
+	root := t.New(tree.File, 0, 0)
+	t.Root = root
+	if d.File != nil {
+		d.File(p, root)
+	} else {
+		p.Stmts(root, "")
+	}
+	for p.Cur().Kind != EOF && !p.stopped {
+		p.Next()
+		p.Stmts(root, "")
+	}
+	t.Nodes[root].Start, t.Nodes[root].End = 0, int32(len(src))
+}
+
+func (p *Parser) start(t *tree.Tree, d *Dialect, src string, pattern bool) {
+	if len(src) > 1<<30 {
+		src = src[:1<<30]
+	}
+	t.Reset(src)
+	*p = Parser{Tree: t, D: d, Pattern: pattern, toks: p.toks[:0], open: p.open[:0], limit: len(src)}
+	for p.off < len(src) && (src[p.off] == ' ' || src[p.off] == '\t') {
+		if src[p.off] == '\t' {
+			p.indentAt = (p.indentAt/8 + 1) * 8
+		} else {
+			p.indentAt++
+		}
+		p.off++
+	}
+	if len(src) == 1<<30 {
+		p.Stop("text longer than 1 GiB")
+	}
+}
+
+// Stop ends the parse: every token from here on is EOF, and the tree is incomplete for the given reason.
+func (p *Parser) Stop(why string) {
+	if p.Tree.Incomplete == "" {
+		p.Tree.Incomplete = why
+	}
+	p.stopped = true
+	p.toks = append(p.toks[:min(p.i, len(p.toks))], Token{Kind: EOF, NL: true, Start: int32(p.limit), End: int32(p.limit), VStart: int32(p.limit), VEnd: int32(p.limit)})
+	p.off = p.limit
+}
+
+// Fail notes a syntax error at the current token. Code goes on all the same; a pattern with an error is refused.
+func (p *Parser) Fail(format string, args ...any) {
+	if p.err == nil {
+		p.err, p.errAt = fmt.Errorf(format, args...), int(p.Cur().Start)
+	}
+}
+
+// Err returns the first syntax error of the last parse.
+func (p *Parser) Err() error {
+	if p.err == nil && p.Tree.Incomplete != "" {
+		return errors.New(p.Tree.Incomplete)
+	}
+	return p.err
+}
+
+// Cur returns the current token.
+func (p *Parser) Cur() *Token {
+	if p.i >= len(p.toks) {
+		p.lex()
+	}
+	return &p.toks[p.i]
+}
+
+// Peek returns the token n places ahead; Peek(0) is the current one. Pointers from Cur and Peek are valid until the next call.
+func (p *Parser) Peek(n int) *Token {
+	for p.i+n >= len(p.toks) {
+		if k := len(p.toks); k > 0 && p.toks[k-1].Kind == EOF {
+			return &p.toks[k-1]
+		}
+		p.lex()
+	}
+	return &p.toks[p.i+n]
+}
+
+// Prev returns the token consumed last; its Kind is EOF at the start.
+func (p *Parser) Prev() *Token { return &p.prevTok }
+
+// LastLexed returns the token before the one that is being lexed: what tells a division from a regular expression.
+func (p *Parser) LastLexed() *Token {
+	if k := len(p.toks) - 2; k >= 0 {
+		return &p.toks[k]
+	}
+	return &p.prevTok
+}
+
+// Next consumes the current token and returns a copy of it. EOF is never consumed.
+func (p *Parser) Next() Token {
+	t := *p.Cur()
+	if t.Kind == EOF {
+		return t
+	}
+	p.steps++
+	if p.steps > 1000+stepsPerByte*len(p.Src) || len(p.Nodes) > maxNodes {
+		p.Stop("too many steps")
+		return t
+	}
+	p.i++
+	p.prevEnd, p.prevTok = int(t.End), t
+	return t
+}
+
+// Is reports whether the current token is the word or the operator s.
+func (p *Parser) Is(s string) bool { return p.PeekIs(0, s) }
+
+// PeekIs reports whether the token n places ahead is the word or the operator s.
+func (p *Parser) PeekIs(n int, s string) bool {
+	t := p.Peek(n)
+	if t.Kind != Word && t.Kind != Punct && t.Kind != Dots {
+		return false
+	}
+	return int(t.End-t.Start) == len(s) && p.Src[t.Start:t.End] == s
+}
+
+// IsAny returns which of the words or operators the current token is, or "".
+func (p *Parser) IsAny(list ...string) string {
+	for _, s := range list {
+		if p.Is(s) {
+			return s
+		}
+	}
+	return ""
+}
+
+// Word returns the current token's text if it is a word, else "".
+func (p *Parser) Word() string { return p.PeekWord(0) }
+
+// PeekWord returns the text of the token n places ahead if it is a word, else "".
+func (p *Parser) PeekWord(n int) string {
+	t := p.Peek(n)
+	if t.Kind != Word {
+		return ""
+	}
+	return p.Src[t.Start:t.End]
+}
+
+// Got consumes the current token if it is s.
+func (p *Parser) Got(s string) bool {
+	if p.Is(s) {
+		p.Next()
+		return true
+	}
+	return false
+}
+
+// Want consumes s, or notes a syntax error where something else stands.
+func (p *Parser) Want(s string) bool {
+	if p.Got(s) {
+		return true
+	}
+	p.Fail("expected %q", s)
+	return false
+}
+
+// Here is the offset of the current token, End that of the end of the token consumed last.
+func (p *Parser) Here() int { return int(p.Cur().Start) }
+
+// End is the offset of the end of the token consumed last.
+func (p *Parser) End() int { return p.prevEnd }
+
+// NLBefore reports whether a line break stands before the current token and means something here (outside of brackets).
+func (p *Parser) NLBefore() bool { return p.Cur().NL && p.nest == 0 }
+
+// AtEOF reports whether the text is used up.
+func (p *Parser) AtEOF() bool { return p.Cur().Kind == EOF }
+
+// Mark is a place to go back to.
+type Mark struct {
+	i, nodes, nest, deep, open, prevEnd, relexed int
+	prevTok                                      Token
+	err                                          error
+	errAt                                        int
+}
+
+// Mark notes where the parse stands.
+func (p *Parser) Mark() Mark {
+	p.Cur()
+	return Mark{p.i, len(p.Nodes), p.nest, p.deep, len(p.open), p.prevEnd, p.relexed, p.prevTok, p.err, p.errAt}
+}
+
+// Back returns to m and forgets what was built since. What was lexed stays, unless Relex or Split changed it meanwhile.
+// Nodes that existed at m must not have got children since.
+func (p *Parser) Back(m Mark) {
+	if p.stopped {
+		return
+	}
+	p.i = m.i
+	if p.relexed != m.relexed {
+		p.toks = p.toks[:m.i]
+		p.off = p.begin
+		if m.i > 0 {
+			p.off = m.prevEnd
+		}
+	}
+	p.Tree.Truncate(m.nodes)
+	p.nest, p.deep, p.open = m.nest, m.deep, p.open[:m.open]
+	p.prevEnd, p.prevTok, p.err, p.errAt = m.prevEnd, m.prevTok, m.err, m.errAt
+}
+
+// Relex drops the look-ahead from the current token on and goes on lexing at offset off.
+func (p *Parser) Relex(off int) {
+	p.toks = p.toks[:p.i]
+	p.off = off
+	p.relexed++
+}
+
+// Split takes the first n bytes of the current operator as a token of their own, for the ">>" that closes two brackets.
+func (p *Parser) Split(n int) {
+	t := p.Cur()
+	if int(t.End-t.Start) <= n {
+		return
+	}
+	op, _ := tree.FindOp(p.Src[t.Start : int(t.Start)+n])
+	end := int(t.Start) + n
+	t.Op, t.End, t.VEnd = op, int32(end), int32(end)
+	p.toks = p.toks[:p.i+1]
+	p.off = end
+	p.relexed++
+}
+
+// Enter goes one level deeper and reports whether that is allowed; where it is not, the parse has ended.
+func (p *Parser) Enter() bool {
+	p.depth++
+	if p.depth > maxDepth {
+		p.Stop("nested too deeply")
+		return false
+	}
+	return true
+}
+
+// Leave undoes Enter.
+func (p *Parser) Leave() { p.depth-- }
+
+// Push opens a bracket that shut will close. In it line breaks mean nothing if flat, and NoIn and NoBrace are off; the
+// returned state is for Pop.
+func (p *Parser) Push(shut byte, flat bool) State {
+	s := State{p.NoIn, p.NoBrace, p.nest, len(p.open)}
+	p.NoIn, p.NoBrace = false, false
+	if flat {
+		p.nest++
+	} else {
+		p.nest = 0
+	}
+	p.open = append(p.open, shut)
+	return s
+}
+
+// State is what Push saved.
+type State struct {
+	noIn, noBrace bool
+	nest, open    int
+}
+
+// Pop restores what Push saved.
+func (p *Parser) Pop(s State) {
+	p.NoIn, p.NoBrace, p.nest = s.noIn, s.noBrace, s.nest
+	p.open = p.open[:min(len(p.open), s.open)]
+}
+
+// Awaited reports whether the current token closes a bracket that is open further out.
+func (p *Parser) Awaited() bool {
+	t := p.Cur()
+	if t.Kind != Punct || t.End-t.Start != 1 {
+		return false
+	}
+	c := p.Src[t.Start]
+	for i := len(p.open) - 1; i >= 0; i-- {
+		if p.open[i] == c {
+			return true
+		}
+	}
+	return false
+}
+
+// Stuck reports whether a bracketed list can't go on: the text ends, a closer of an outer bracket stands here, or a
+// statement begins on a new line.
+func (p *Parser) Stuck() bool {
+	t := p.Cur()
+	switch t.Kind {
+	case EOF:
+		return true
+	case Word:
+		return t.NL && t.Op != 0 && p.D.stmtOnly[p.Src[t.Start:t.End]] || t.NL && p.D.stmtOnly[p.Src[t.Start:t.End]]
+	case Punct:
+		return p.Awaited()
+	}
+	return false
+}
+
+// Sub parses the part [start, end) of the text with f, as a text of its own, and comes back: holes of strings.
+func (p *Parser) Sub(start, end int, f func()) {
+	if !p.Enter() {
+		return
+	}
+	defer p.Leave()
+	saved := *p
+	savedOpen := append([]byte(nil), p.open...)
+	p.toks, p.i, p.off, p.begin, p.limit = p.toks[len(p.toks):], 0, start, start, end
+	p.nest, p.deep, p.open, p.NoIn, p.NoBrace = 0, 0, p.open[:0], false, false
+	p.prevTok, p.prevEnd = Token{}, start
+	f()
+	if p.stopped {
+		return
+	}
+	steps, err, errAt, ext := p.steps, p.err, p.errAt, p.Ext
+	*p = saved
+	p.steps, p.err, p.errAt, p.Ext = steps, err, errAt, ext
+	p.open = append(p.open[:0], savedOpen...)
+}
