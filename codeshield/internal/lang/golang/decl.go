@@ -1,0 +1,199 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package golang
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// importDecl parses import "a" and import ( x "a"; . "b" ).
+func importDecl(p *parse.Parser, parent tree.ID) {
+	p.Next()
+	group(p, parent, func() { importSpec(p, parent) })
+}
+
+func importSpec(p *parse.Parser, parent tree.ID) {
+	start, op := p.Here(), opImport
+	var alias tree.ID
+	kind := tree.Import
+	switch {
+	case p.Is("."):
+		p.Next()
+		kind = tree.ImportAll
+	case p.Cur().Kind == parse.Word, p.Cur().Kind == parse.Meta && p.Peek(1).Kind == parse.Str:
+		alias = p.Name()
+	}
+	var path tree.ID
+	switch p.Cur().Kind {
+	case parse.Str:
+		path = p.String()
+	case parse.Meta, parse.Dots:
+		path = p.Name()
+		if p.Kind(path) == tree.Ellipsis {
+			p.Add(parent, path)
+			return
+		}
+	default:
+		p.Fail("expected an import path")
+		path = p.Bad()
+	}
+	n := p.Make(kind, op, start, p.End(), path, alias)
+	p.Got(";")
+	p.Add(parent, n)
+}
+
+// group parses one spec, or several in brackets.
+func group(p *parse.Parser, parent tree.ID, spec func()) {
+	if !p.Is("(") {
+		spec()
+		return
+	}
+	p.Next()
+	s := p.Push(')', false)
+	for !p.Is(")") && !p.AtEOF() {
+		before := p.Here()
+		if p.Cur().Kind == parse.Dots {
+			p.Add(parent, p.Name())
+		} else {
+			spec()
+		}
+		p.Got(";")
+		if p.Here() == before {
+			if p.Awaited() {
+				break
+			}
+			p.Fail("unexpected token")
+			p.Add(parent, p.Leaf(tree.Bad, 0))
+		}
+	}
+	p.Pop(s)
+	p.Got(")")
+}
+
+// varDecl parses var and const declarations, one node a name.
+func varDecl(p *parse.Parser, parent tree.ID) {
+	op := p.Cur().Op
+	start := p.Here()
+	p.Next()
+	group(p, parent, func() { varSpec(p, parent, op, start) })
+}
+
+func varSpec(p *parse.Parser, parent tree.ID, op tree.Op, start int) {
+	if p.Here() > start && p.Prev().Kind != parse.Word {
+		start = p.Here()
+	}
+	names := []tree.ID{p.Name()}
+	for p.Got(",") {
+		names = append(names, p.Name())
+	}
+	var t tree.ID
+	if !p.Cur().NL && !p.Is("=") && (p.Cur().Kind == parse.Word || p.Cur().Kind == parse.Meta || p.IsAny("*", "[", "(", "<-") != "") {
+		t = typ(p)
+	}
+	var values []tree.ID
+	if p.Got("=") {
+		values = append(values, p.Expr())
+		for p.Got(",") {
+			values = append(values, p.Expr())
+		}
+	}
+	if len(names) > 1 && len(values) == 1 { // var a, b = f()
+		list := p.Make(tree.Tuple, 0, int(p.Nodes[names[0]].Start), p.End())
+		for _, n := range names {
+			p.Add(list, n)
+		}
+		p.Nodes[list].End = p.Nodes[names[len(names)-1]].End
+		names = []tree.ID{list}
+	}
+	for i, name := range names {
+		var v tree.ID
+		if i < len(values) {
+			v = values[i]
+		}
+		if i > 0 {
+			t = p.Clone(t)
+		}
+		p.Add(parent, p.Make(tree.VarDef, op, start, p.End(), 0, t, name, v))
+	}
+	p.Got(";")
+}
+
+// typeDecl parses type T ... and type ( ... ).
+func typeDecl(p *parse.Parser, parent tree.ID) {
+	start := p.Here()
+	p.Next()
+	group(p, parent, func() {
+		if p.Prev().Op != opType {
+			start = p.Here()
+		}
+		name := p.Name()
+		var params tree.ID
+		if p.Is("[") && !p.PeekIs(1, "]") && p.Peek(2).Kind != parse.Punct {
+			params = typeParams(p)
+		}
+		alias := p.Got("=")
+		n := p.Make(tree.TypeDef, 0, start, p.End(), 0, name, params)
+		if alias {
+			p.Nodes[n].Op = opAssign
+		}
+		p.Add(n, typ(p))
+		p.Got(";")
+		p.Add(parent, n)
+	})
+}
+
+func typeParams(p *parse.Parser) tree.ID {
+	n := p.New(tree.TypeParams, p.Here(), p.Here())
+	p.List(n, "[", "]", func() tree.ID {
+		start := p.Here()
+		name := p.Name()
+		if p.Is(",") || p.Is("]") {
+			return name
+		}
+		t := typ(p)
+		for p.Is("|") {
+			op := p.Cur().Op
+			p.Next()
+			t = p.Make(tree.TypeUnion, op, int(p.Nodes[t].Start), p.End(), t, typ(p))
+		}
+		return p.Make(tree.Param, 0, start, p.End(), 0, t, name, 0)
+	})
+	return n
+}
+
+// funcDecl parses a function or a method; a body may be missing in a pattern and in assembly stubs.
+func funcDecl(p *parse.Parser) tree.ID {
+	start := p.Here()
+	p.Next()
+	var recv, tparams, body tree.ID
+	if p.Is("(") {
+		recv = parameters(p)
+		if c := p.First(recv); c != 0 && p.Tree.Next(c) == 0 {
+			recv = c
+			p.Nodes[recv].Parent = 0
+		}
+	}
+	name := p.Name()
+	if p.Is("[") {
+		tparams = typeParams(p)
+	}
+	var params tree.ID
+	if p.Is("(") {
+		params = parameters(p)
+	} else {
+		p.Fail("expected parameters")
+	}
+	res := result(p)
+	if p.Is("{") {
+		body = p.Block()
+	}
+	return p.Make(tree.FuncDef, opFunc, start, p.End(), 0, tparams, recv, name, params, res, body)
+}
+
+var (
+	opImport = tree.OpOf("import")
+	opType   = tree.OpOf("type")
+	opAssign = tree.OpOf("=")
+)
