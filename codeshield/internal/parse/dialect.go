@@ -61,6 +61,8 @@ type Dialect struct {
 	StringHook func(p *Parser) tree.ID
 	// ArgHook parses one argument or returns zero for the ordinary one.
 	ArgHook func(p *Parser) tree.ID
+	// CaseHook parses one label of a case, up to the colon or arrow. Nil: an expression.
+	CaseHook func(p *Parser) tree.ID
 	// TypeHook parses a type.
 	TypeHook func(p *Parser) tree.ID
 	// TypedMeta parses what stands between the brackets of a typed metavariable in a pattern, "(" consumed and ")" not,

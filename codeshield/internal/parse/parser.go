@@ -109,6 +109,9 @@ func (p *Parser) Err() error {
 	return p.err
 }
 
+// ErrAt returns the offset of the first syntax error of the last parse.
+func (p *Parser) ErrAt() int { return p.errAt }
+
 // Cur returns the current token.
 func (p *Parser) Cur() *Token {
 	if p.i >= len(p.toks) {
@@ -319,6 +322,9 @@ func (p *Parser) Awaited() bool {
 		return false
 	}
 	c := p.Src[t.Start]
+	if c == ':' { // means something in the innermost place alone
+		return len(p.open) > 0 && p.open[len(p.open)-1] == ':'
+	}
 	for i := len(p.open) - 1; i >= 0; i-- {
 		if p.open[i] == c {
 			return true

@@ -463,9 +463,11 @@ func (p *Parser) Case() tree.ID {
 // CaseLabel parses one label: an expression that stops before the colon.
 func (p *Parser) CaseLabel() tree.ID {
 	s := p.Push(':', true)
-	x := p.Expr()
-	p.Pop(s)
-	return x
+	defer p.Pop(s)
+	if p.D.CaseHook != nil {
+		return p.D.CaseHook(p)
+	}
+	return p.Expr()
 }
 
 // Try parses try {...} catch (...) {...} finally {...}.

@@ -130,7 +130,7 @@ func typeDecl(p *parse.Parser, parent tree.ID) {
 		}
 		name := p.Name()
 		var params tree.ID
-		if p.Is("[") && !p.PeekIs(1, "]") && p.Peek(2).Kind != parse.Punct {
+		if p.Is("[") && typeParamsAhead(p) {
 			params = typeParams(p)
 		}
 		alias := p.Got("=")
@@ -142,6 +142,20 @@ func typeDecl(p *parse.Parser, parent tree.ID) {
 		p.Got(";")
 		p.Add(parent, n)
 	})
+}
+
+// typeParamsAhead tells the parameters of type T[P any] from the length of type T [n]E.
+func typeParamsAhead(p *parse.Parser) bool {
+	if k := p.Peek(1).Kind; k != parse.Word && k != parse.Meta {
+		return false
+	}
+	switch t := p.Peek(2); t.Kind {
+	case parse.Word, parse.Meta:
+		return true
+	case parse.Punct:
+		return p.PeekIs(2, ",") || p.PeekIs(2, "~") || p.PeekIs(2, "[") || p.PeekIs(2, "*") && (p.PeekIs(4, "]") || p.PeekIs(4, ".") || p.PeekIs(4, "|"))
+	}
+	return false
 }
 
 func typeParams(p *parse.Parser) tree.ID {

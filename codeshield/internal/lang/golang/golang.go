@@ -45,6 +45,7 @@ var Dialect = sync.OnceValue(func() *parse.Dialect {
 		PrimaryHook: primary,
 		PostfixHook: postfix,
 		ArgHook:     arg,
+		CaseHook:    simpleExpr,
 		TypeHook:    typ,
 		Statement:   statement,
 		Fragment:    fragment,
@@ -85,15 +86,9 @@ func primary(p *parse.Parser) tree.ID {
 	start := p.Here()
 	switch p.Word() {
 	case "func":
-		if p.Pattern && p.PeekIs(1, "(") || !p.Pattern {
-			return lambda(p)
-		}
 		return lambda(p)
 	case "map", "chan", "struct", "interface":
 		return composite(p, typ(p))
-	}
-	if p.Is("[") && !p.PeekIs(1, "]") && p.Cur().NL && !p.Pattern {
-		return 0
 	}
 	if p.Is("[") {
 		t := typ(p)
@@ -160,18 +155,13 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 	case p.Is("{") && !p.NoBrace && !p.Cur().NL:
 		switch p.Kind(left) {
 		case tree.Ident, tree.Member, tree.Index, tree.TypeArgs, tree.Metavar:
-			if p.Kind(left) != tree.Metavar || !stmtBody(p) {
-				return p.Make(tree.Composite, 0, start, p.End(), left, elements(p))
-			}
+			return p.Make(tree.Composite, 0, start, p.End(), left, elements(p))
 		}
 	case p.Is("["):
 		return index(p, left, start)
 	}
 	return 0
 }
-
-// stmtBody reports that the braces ahead hold statements, not elements.
-func stmtBody(p *parse.Parser) bool { return false }
 
 // index parses x[i], x[a:b:c] and the instantiation x[T, U].
 func index(p *parse.Parser, left tree.ID, start int) tree.ID {
@@ -225,11 +215,8 @@ func lambda(p *parse.Parser) tree.ID {
 	if !p.Is("{") {
 		return p.Make(tree.TypeFunc, 0, start, p.End(), params, res)
 	}
-	return p.Make(tree.Lambda, 0, start, p.End(), 0, params, res, body(p))
+	return p.Make(tree.Lambda, 0, start, p.End(), 0, params, res, p.Block())
 }
-
-// body parses a block in which composite literals are allowed again.
-func body(p *parse.Parser) tree.ID { return p.Block() }
 
 var (
 	opAs   = tree.OpOf("as")

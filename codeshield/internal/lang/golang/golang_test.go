@@ -37,8 +37,9 @@ func TestStandardLibrary(t *testing.T) {
 		files++
 		if p.Err() != nil || tr.Incomplete != "" {
 			bad++
-			if bad < 20 {
-				t.Logf("%s: %v %s", path, p.Err(), tr.Incomplete)
+			if bad < 40 {
+				at := p.ErrAt()
+				t.Logf("%s: %v %s: %q", path, p.Err(), tr.Incomplete, string(b)[max(0, at-60):min(len(b), at+30)])
 			}
 		}
 		return nil

@@ -70,7 +70,14 @@ func simple(p *parse.Parser, parent tree.ID) bool {
 		return false
 	}
 	if (t.Kind == parse.Word || t.Kind == parse.Meta) && t.Op == 0 && p.PeekIs(1, ":") {
-		return false // a label
+		start, name := p.Here(), p.Name()
+		p.Next()
+		var labelled tree.ID
+		if p.IsAny("}", "case", "default") == "" {
+			labelled = p.One()
+		}
+		p.Add(parent, p.Make(tree.Label, 0, start, p.End(), name, labelled))
+		return true
 	}
 	if t.Op != 0 && t.Kind == parse.Word && p.IsAny("func", "map", "chan", "struct", "interface") == "" {
 		return false

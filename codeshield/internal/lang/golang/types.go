@@ -81,7 +81,10 @@ func arrayType(p *parse.Parser) tree.ID {
 	p.Next()
 	var size tree.ID
 	s := p.Push(']', true)
-	if !p.Is("]") {
+	switch {
+	case p.PeekIs(0, "...") && p.PeekIs(1, "]"):
+		size = p.Leaf(tree.Ellipsis, 0)
+	case !p.Is("]"):
 		size = p.Expr()
 	}
 	p.Pop(s)
@@ -172,6 +175,11 @@ func field(p *parse.Parser, b tree.ID) {
 // endsField reports that a field ends n tokens ahead: what stands before is an embedded type.
 func endsField(p *parse.Parser, n int) bool {
 	t := p.Peek(n)
+	if p.PeekIs(n, "[") && !t.Space && !p.PeekIs(n+1, "]") { // Embedded[K, V]
+		if k := p.After(n); k > 0 {
+			n, t = k, p.Peek(k)
+		}
+	}
 	return t.NL || t.Kind == parse.EOF || t.Kind == parse.Str || p.PeekIs(n, "}") || p.PeekIs(n, ";")
 }
 
