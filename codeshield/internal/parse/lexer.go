@@ -318,10 +318,8 @@ func (p *Parser) lexPattern(off int, t *Token) bool {
 	switch {
 	case strings.HasPrefix(rest, "<...") && !strings.HasPrefix(rest, "<...>"):
 		t.Kind, t.Op, t.End = DeepOpen, opDeepOpen, int32(off+4)
-		p.deep++
-	case p.deep > 0 && strings.HasPrefix(rest, "...>"):
+	case strings.HasPrefix(rest, "...>") && p.inDeep():
 		t.Kind, t.Op, t.End = DeepShut, opDeepShut, int32(off+4)
-		p.deep--
 	case strings.HasPrefix(rest, "$...") && len(rest) > 4 && (isUpper(rest[4]) || rest[4] == '_'):
 		end := p.metaEnd(off + 4)
 		t.Kind, t.End = MetaDots, int32(end)
@@ -338,6 +336,20 @@ func (p *Parser) lexPattern(off int, t *Token) bool {
 	}
 	t.VStart, t.VEnd = t.Start, t.End
 	return true
+}
+
+// inDeep reports whether a <... is open: in List<...> the three dots close nothing. Patterns are short.
+func (p *Parser) inDeep() bool {
+	open := 0
+	for i := range p.toks {
+		switch p.toks[i].Kind {
+		case DeepOpen:
+			open++
+		case DeepShut:
+			open--
+		}
+	}
+	return open > 0
 }
 
 func (p *Parser) metaEnd(i int) int {

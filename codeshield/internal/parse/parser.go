@@ -37,7 +37,6 @@ type Parser struct {
 	relexed  int // how often look-ahead was dropped
 	indentAt int32
 	nest     int    // open brackets in which line breaks mean nothing
-	deep     int    // open <...
 	open     []byte // closers that are awaited, innermost last
 	depth    int
 	steps    int
@@ -224,16 +223,16 @@ func (p *Parser) AtEOF() bool { return p.Cur().Kind == EOF }
 
 // Mark is a place to go back to.
 type Mark struct {
-	i, nodes, nest, deep, open, prevEnd, relexed int
-	prevTok                                      Token
-	err                                          error
-	errAt                                        int
+	i, nodes, nest, open, prevEnd, relexed int
+	prevTok                                Token
+	err                                    error
+	errAt                                  int
 }
 
 // Mark notes where the parse stands.
 func (p *Parser) Mark() Mark {
 	p.Cur()
-	return Mark{p.i, len(p.Nodes), p.nest, p.deep, len(p.open), p.prevEnd, p.relexed, p.prevTok, p.err, p.errAt}
+	return Mark{p.i, len(p.Nodes), p.nest, len(p.open), p.prevEnd, p.relexed, p.prevTok, p.err, p.errAt}
 }
 
 // Back returns to m and forgets what was built since. What was lexed stays, unless Relex or Split changed it meanwhile.
@@ -251,7 +250,7 @@ func (p *Parser) Back(m Mark) {
 		}
 	}
 	p.Tree.Truncate(m.nodes)
-	p.nest, p.deep, p.open = m.nest, m.deep, p.open[:m.open]
+	p.nest, p.open = m.nest, p.open[:m.open]
 	p.prevEnd, p.prevTok, p.err, p.errAt = m.prevEnd, m.prevTok, m.err, m.errAt
 }
 
@@ -357,7 +356,7 @@ func (p *Parser) Sub(start, end int, f func()) {
 	saved := *p
 	savedOpen := append([]byte(nil), p.open...)
 	p.toks, p.i, p.off, p.begin, p.limit = p.toks[len(p.toks):], 0, start, start, end
-	p.nest, p.deep, p.open, p.NoIn, p.NoBrace = 0, 0, p.open[:0], false, false
+	p.nest, p.open, p.NoIn, p.NoBrace = 0, p.open[:0], false, false
 	p.prevTok, p.prevEnd = Token{}, start
 	f()
 	if p.stopped {
