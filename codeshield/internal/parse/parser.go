@@ -367,3 +367,14 @@ func (p *Parser) Sub(start, end int, f func()) {
 	p.steps, p.err, p.errAt, p.Ext = steps, err, errAt, ext
 	p.open = append(p.open[:0], savedOpen...)
 }
+
+// Limit is the offset at which the text, or the part of it that Sub parses, ends.
+func (p *Parser) Limit() int { return p.limit }
+
+// Inner returns the closer of the innermost open bracket, or zero.
+func (p *Parser) Inner() byte {
+	if n := len(p.open); n > 0 {
+		return p.open[n-1]
+	}
+	return 0
+}
