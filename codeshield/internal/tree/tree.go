@@ -158,3 +158,15 @@ func (t *Tree) sexp(b *strings.Builder, n ID) {
 	}
 	b.WriteString(")")
 }
+
+// Copy returns a copy of the subtree of n that has no parent: a type that several declarators share.
+func (t *Tree) Copy(n ID) ID {
+	c := ID(len(t.Nodes))
+	node := t.Nodes[n]
+	node.First, node.Last, node.Next, node.Parent = 0, 0, 0, 0
+	t.Nodes = append(t.Nodes, node)
+	for k := t.Nodes[n].First; k != 0; k = t.Nodes[k].Next {
+		t.Add(c, t.Copy(k))
+	}
+	return c
+}

@@ -1,0 +1,151 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package python
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// imports parses import a.b as c, d: one node a module, each from the keyword on.
+func imports(p *parse.Parser, parent tree.ID) {
+	start := p.Here()
+	p.Next()
+	for {
+		mod := module(p)
+		n := p.Make(tree.Import, opImport, start, p.End(), mod, alias(p))
+		p.Nodes[n].End = int32(p.End())
+		if p.Is(",") && !p.NLBefore() && !p.Peek(1).NL {
+			p.Add(parent, n)
+			p.Next()
+			continue
+		}
+		finish(p, parent, n)
+		return
+	}
+}
+
+// alias parses "as name", if it is there.
+func alias(p *parse.Parser) tree.ID {
+	if !p.Is("as") || p.NLBefore() {
+		return 0
+	}
+	p.Next()
+	return p.Name()
+}
+
+// module parses a dotted name. The dots of a relative one are an Ident of their own.
+func module(p *parse.Parser) tree.ID {
+	start := p.Here()
+	var x tree.ID
+	for p.Cur().Kind == parse.Punct && p.Is(".") || p.Is("...") && (!p.Pattern || x != 0) {
+		p.Next()
+		if x == 0 {
+			x = p.New(tree.Ident, start, p.End())
+		}
+		p.Nodes[x].End, p.Nodes[x].VEnd = int32(p.End()), int32(p.End())
+	}
+	switch {
+	case x == 0:
+		x = part(p)
+	case !p.Is("import") && !p.NLBefore():
+		x = p.Make(tree.Member, opDot, start, p.End(), x, part(p))
+		p.Nodes[x].End = int32(p.End())
+	}
+	for p.Is(".") && !p.NLBefore() {
+		p.Next()
+		name := part(p)
+		x = p.Make(tree.Member, opDot, start, p.End(), x, name)
+	}
+	return x
+}
+
+// part parses one name of a dotted name.
+func part(p *parse.Parser) tree.ID {
+	if p.NLBefore() || p.Is("import") {
+		p.Fail("expected a name")
+		return p.Bad()
+	}
+	return p.Name()
+}
+
+// importFrom parses from m import a as b, c and from m import *: one node a name, each from the keyword on.
+func importFrom(p *parse.Parser, parent tree.ID) {
+	start := p.Here()
+	p.Next()
+	mod := module(p)
+	if !p.Is("import") || p.NLBefore() {
+		p.Fail("expected %q", "import")
+		finish(p, parent, p.Make(tree.Import, opImport, start, p.End(), mod, 0))
+		return
+	}
+	p.Next()
+	if p.Is("*") {
+		p.Next()
+		finish(p, parent, p.Make(tree.ImportAll, opImport, start, p.End(), mod, 0))
+		return
+	}
+	if !p.Is("(") {
+		for {
+			last := fromName(p, parent, start, mod)
+			if last == 0 || !p.Is(",") || p.NLBefore() {
+				if last != 0 {
+					p.EndStmt(last)
+				}
+				return
+			}
+			p.Next()
+		}
+	}
+	p.Next()
+	s := p.Push(')', true)
+	var last tree.ID
+	for !p.Is(")") && !p.Stuck() {
+		if last = fromName(p, parent, start, mod); last == 0 {
+			break
+		}
+		p.Got(",")
+	}
+	p.Pop(s)
+	p.Want(")")
+	if last != 0 {
+		p.Nodes[last].End = int32(p.End())
+		p.EndStmt(last)
+	}
+}
+
+// fromName parses "a as b" and adds its node with a module of its own.
+func fromName(p *parse.Parser, parent tree.ID, start int, mod tree.ID) tree.ID {
+	switch p.Cur().Kind {
+	case parse.Word, parse.Meta, parse.MetaDots, parse.Dots:
+	default:
+		p.Fail("expected a name")
+		n := p.Make(tree.ImportFrom, opImport, start, p.End(), copyOf(p, mod), p.Bad(), 0)
+		p.Add(parent, n)
+		return 0
+	}
+	if p.NLBefore() {
+		p.Fail("expected a name")
+		return 0
+	}
+	name := p.Name()
+	n := p.Make(tree.ImportFrom, opImport, start, p.End(), copyOf(p, mod), name, alias(p))
+	p.Nodes[n].End = int32(p.End())
+	p.Add(parent, n)
+	return n
+}
+
+// copyOf returns a copy of the dotted name x; one Ident for a name that is too long to be true, so that many names can't
+// multiply it.
+func copyOf(p *parse.Parser, x tree.ID) tree.ID {
+	if p.Nodes[x].Parent == 0 {
+		return x // the first name takes the module itself
+	}
+	if p.Nodes[x].End-p.Nodes[x].Start > 500 {
+		return p.New(tree.Ident, int(p.Nodes[x].Start), int(p.Nodes[x].End))
+	}
+	return p.Copy(x)
+}
+
+var opDot = tree.OpOf(".")

@@ -1,0 +1,276 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package python
+
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+const (
+	maxHole    = 2000 // bytes of an expression in a string; more is taken for an unclosed brace
+	maxStrings = 8    // strings in the holes of strings
+)
+
+// lex takes string literals with their prefixes.
+func lex(p *parse.Parser, off int, t *parse.Token) bool {
+	open, fmt, raw, ok := prefix(p.Src, off)
+	if !ok {
+		return false
+	}
+	q := p.Src[open]
+	triple := strings.HasPrefix(p.Src[open:], tripleOf(q))
+	if fmt {
+		if end, ok := formattedEnd(p.Src, open, raw, maxStrings); ok {
+			n := 1
+			if triple {
+				n = 3
+			}
+			t.Kind, t.Holes = parse.Str, true
+			t.Start, t.VStart, t.VEnd, t.End = int32(off), int32(open+n), int32(end-n), int32(end)
+			return true
+		}
+	}
+	if triple {
+		p.LexUntil(off, open+3, tripleOf(q), true, t)
+	} else {
+		p.LexQuoted(off, open, q, false, t)
+	}
+	t.Holes = fmt
+	return true
+}
+
+// prefix reads the letters before a string at off and returns where its quote is.
+func prefix(s string, off int) (open int, fmt, raw, ok bool) {
+	for i := off; i < len(s) && i < off+3; i++ {
+		switch s[i] {
+		case '"', '\'':
+			return i, fmt, raw, true
+		case 'f', 'F', 't', 'T':
+			fmt = true
+		case 'r', 'R':
+			raw = true
+		case 'b', 'B', 'u', 'U':
+		default:
+			return 0, false, false, false
+		}
+	}
+	return 0, false, false, false
+}
+
+func tripleOf(q byte) string {
+	if q == '"' {
+		return `"""`
+	}
+	return `'''`
+}
+
+// formattedEnd returns the end of the formatted string whose quote stands at open. Its holes may hold strings with the same
+// quotes, as since Python 3.12. It reports false for a string with an unclosed hole.
+func formattedEnd(s string, open int, raw bool, depth int) (end int, ok bool) {
+	q := s[open]
+	shut := s[open : open+1]
+	triple := strings.HasPrefix(s[open:], tripleOf(q))
+	if triple {
+		shut = tripleOf(q)
+	}
+	for i := open + len(shut); i < len(s); {
+		switch c := s[i]; {
+		case c == '\\' && i+1 < len(s) && (!raw || s[i+1] == q || s[i+1] == '\\'):
+			i += 2
+		case strings.HasPrefix(s[i:], shut):
+			return i + len(shut), true
+		case c == '\n' && !triple:
+			return 0, false
+		case c == '{' && i+1 < len(s) && s[i+1] == '{':
+			i += 2
+		case c == '{':
+			h, ok := scanHole(s, i, depth)
+			if !ok {
+				return 0, false
+			}
+			i = h.end
+		default:
+			i++
+		}
+	}
+	return 0, false
+}
+
+// hole is where the parts of a hole {expression=!r:spec} lie.
+type hole struct {
+	expr, exprEnd, spec, end int // spec is zero where there is none; end is behind the brace
+}
+
+// scanHole finds the parts of the hole whose brace stands at i.
+func scanHole(s string, i, depth int) (h hole, ok bool) {
+	h.expr = i + 1
+	limit := min(len(s), i+maxHole)
+	nest := 0
+	for i++; i < limit; {
+		switch c := s[i]; {
+		case c == '(' || c == '[' || c == '{':
+			nest++
+		case c == '}' && nest == 0:
+			if h.exprEnd == 0 {
+				h.exprEnd = i
+			}
+			h.end = i + 1
+			return h, true
+		case c == ')' || c == ']' || c == '}':
+			nest--
+		case c == '"' || c == '\'':
+			end, ok := stringEnd(s, i, depth)
+			if !ok {
+				return h, false
+			}
+			i = end
+			continue
+		case nest > 0:
+		case c == '!' && i+1 < limit && s[i+1] != '=':
+			h.exprEnd = i
+		case c == '=' && i+1 < limit && (s[i+1] == '}' || s[i+1] == ':' || s[i+1] == '!'):
+			if h.exprEnd == 0 {
+				h.exprEnd = i
+			}
+		case c == ':' && !strings.HasPrefix(s[i:], ":="):
+			if h.exprEnd == 0 {
+				h.exprEnd = i
+			}
+			h.spec = i + 1
+			end, ok := specEnd(s, i+1, limit, depth)
+			h.end = end
+			return h, ok
+		}
+		i++
+	}
+	return h, false
+}
+
+// specEnd finds the brace that closes a hole whose format specification begins at i, and returns the offset behind it.
+func specEnd(s string, i, limit, depth int) (int, bool) {
+	for i < limit && depth > 0 {
+		switch s[i] {
+		case '}':
+			return i + 1, true
+		case '{':
+			h, ok := scanHole(s, i, depth-1)
+			if !ok {
+				return 0, false
+			}
+			i = h.end
+			continue
+		case '\n':
+			return 0, false
+		}
+		i++
+	}
+	return 0, false
+}
+
+// stringEnd returns the end of a string inside a hole.
+func stringEnd(s string, i, depth int) (int, bool) {
+	if depth == 0 {
+		return 0, false
+	}
+	for back := 1; back <= 2 && i-back >= 0; back++ {
+		if open, fmt, raw, ok := prefix(s, i-back); ok && open == i && fmt {
+			return formattedEnd(s, i, raw, depth-1)
+		}
+	}
+	q, limit := s[i], min(len(s), i+maxHole)
+	if t := tripleOf(q); strings.HasPrefix(s[i:limit], t) {
+		if n := strings.Index(s[i+3:limit], t); n >= 0 {
+			return i + 3 + n + 3, true
+		}
+		return 0, false
+	}
+	for i++; i < limit; i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case q:
+			return i + 1, true
+		case '\n':
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// formatted parses an f-string into an Interp of texts and expressions.
+func formatted(p *parse.Parser) tree.ID {
+	t := p.Next()
+	n := p.New(tree.Interp, int(t.Start), int(t.End))
+	p.Nodes[n].Op, p.Nodes[n].VStart, p.Nodes[n].VEnd = opF, t.VStart, t.VEnd
+	holes(p, n, int(t.VStart), int(t.VEnd), maxStrings)
+	return n
+}
+
+// holes adds the texts and expressions of s[i:end] to n.
+func holes(p *parse.Parser, n tree.ID, i, end, depth int) {
+	text := i
+	flush := func(to int) {
+		if to > text {
+			p.Add(n, p.New(tree.String, text, to))
+		}
+	}
+	for i < end {
+		c := p.Src[i]
+		if c == '\\' || (c == '{' || c == '}') && i+1 < end && p.Src[i+1] == c {
+			i += 2
+			continue
+		}
+		if c != '{' {
+			i++
+			continue
+		}
+		h, ok := scanHole(p.Src[:end], i, depth)
+		if !ok {
+			i++
+			continue
+		}
+		flush(i)
+		p.Sub(h.expr, h.exprEnd, func() {
+			s := p.Push(0, true)
+			x := exprList(p)
+			if !p.AtEOF() {
+				p.Fail("unexpected text in a hole of a string")
+				x = rest(p, x)
+			}
+			p.Pop(s)
+			p.Add(n, x)
+		})
+		if h.spec != 0 && depth > 0 {
+			specHoles(p, n, h.spec, h.end-1, depth-1)
+		}
+		i, text = h.end, h.end
+	}
+	flush(end)
+}
+
+// specHoles adds the expressions of a format specification to n.
+func specHoles(p *parse.Parser, n tree.ID, i, end, depth int) {
+	for ; i < end; i++ {
+		if p.Src[i] == '{' {
+			holes(p, n, i, end, depth)
+			return
+		}
+	}
+}
+
+// rest collects what stands behind x up to the end of the text.
+func rest(p *parse.Parser, x tree.ID) tree.ID {
+	n := p.Make(tree.Bad, 0, int(p.Nodes[x].Start), p.End(), x)
+	for !p.AtEOF() {
+		before := p.Here()
+		p.Add(n, p.Expr())
+		if p.Here() == before {
+			p.Add(n, p.Leaf(tree.Bad, 0))
+		}
+	}
+	return n
+}
