@@ -1,0 +1,198 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package prefilter
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"sync"
+)
+
+// A Requirement is what every text that a pattern matches must contain.
+type Requirement struct {
+	// All is a conjunction: each of its members must hold. Without members
+	// the pattern is tried on every text.
+	All []Any
+
+	// Max is the length in bytes of the longest match, which contains what
+	// All asks for; a negative Max says that there is no limit.
+	Max int
+}
+
+// An Any is a disjunction: one of its literals or runs must stand in the text.
+// Without members it never holds.
+type Any struct {
+	Literals []Literal
+	Runs     []Run
+}
+
+// A Span is the part [Start, End) of a text, in bytes.
+type Span struct{ Start, End int }
+
+// A Set answers which of its patterns a text can match. It is immutable and
+// safe for concurrent use.
+type Set struct {
+	rules  []rule
+	always []int32 // rules with no requirement
+
+	finder  *Finder
+	litRefs [][]ref // by literal of finder
+	runs    []runGroup
+
+	pool sync.Pool // of *Matches
+}
+
+// rule is one pattern. Its first requirement, the rarest, is the anchor: where
+// it stands, matches may be.
+type rule struct {
+	need  uint32 // one bit for each requirement
+	max   int
+	local []runCheck // requirements that are looked for again in each span
+}
+
+// maxAll is how many requirements of a pattern are used.
+const maxAll = 32
+
+// ref says which requirement of which pattern a hit satisfies.
+type ref struct {
+	rule int32
+	all  uint8
+}
+
+// runGroup is the runs of one class.
+type runGroup struct {
+	table *classTable
+	min   int // the smallest of specs
+	specs []runSpec
+}
+
+type runSpec struct {
+	min int
+	ref ref
+}
+
+// runCheck holds where one of its runs stands.
+type runCheck []struct {
+	table *classTable
+	min   int
+}
+
+// NewSet builds a Set. Patterns are named by their index in reqs.
+func NewSet(reqs []Requirement) (*Set, error) {
+	s := &Set{rules: make([]rule, len(reqs))}
+	b := setBuilder{set: s, lits: make(map[Literal]int), classes: make(map[Class]int)}
+	for i, r := range reqs {
+		if err := b.add(int32(i), r); err != nil {
+			return nil, fmt.Errorf("prefilter: pattern %d: %w", i, err)
+		}
+	}
+	f, err := NewFinder(b.list)
+	if err != nil {
+		return nil, err
+	}
+	s.finder = f
+	s.pool.New = func() any {
+		return &Matches{set: s, met: make([]uint32, len(s.rules)), last: make([]int32, len(s.rules))}
+	}
+	return s, nil
+}
+
+// Match returns what text can match. The caller calls Release when it is done
+// with the result.
+func (s *Set) Match(text string) *Matches {
+	m := s.pool.Get().(*Matches)
+	m.text = text
+	s.finder.Find(text, func(lit, start int) {
+		n := len(s.finder.lits[lit].Text)
+		for _, r := range s.litRefs[lit] {
+			m.hit(r, start, start+n, n)
+		}
+	})
+	for i := range s.runs {
+		g := &s.runs[i]
+		g.table.find(text, g.min, func(start, end int) {
+			for _, spec := range g.specs {
+				if spec.min <= end-start {
+					m.hit(spec.ref, start, end, spec.min)
+				}
+			}
+		})
+	}
+	m.settle()
+	return m
+}
+
+// setBuilder gives equal literals and classes one place.
+type setBuilder struct {
+	set     *Set
+	lits    map[Literal]int
+	list    []Literal
+	classes map[Class]int
+}
+
+func (b *setBuilder) add(id int32, req Requirement) error {
+	all := slices.Clone(req.All)
+	slices.SortStableFunc(all, func(x, y Any) int { return cmp.Compare(y.bits(), x.bits()) })
+	all = all[:min(len(all), maxAll)]
+	rule := &b.set.rules[id]
+	rule.max = max(req.Max, -1)
+	if len(all) == 0 {
+		b.set.always = append(b.set.always, id)
+		return nil
+	}
+	rule.need = uint32(1)<<len(all) - 1
+	for i, any := range all {
+		r := ref{id, uint8(i)}
+		for _, l := range any.Literals {
+			if l.Text == "" {
+				return fmt.Errorf("empty literal")
+			}
+			k := b.literal(l)
+			b.set.litRefs[k] = append(b.set.litRefs[k], r)
+		}
+		var check runCheck
+		for _, run := range any.Runs {
+			if run.Min < 1 {
+				return fmt.Errorf("run of %d bytes", run.Min)
+			}
+			g := b.group(run)
+			g.specs = append(g.specs, runSpec{run.Min, r})
+			g.min = min(g.min, run.Min)
+			check = append(check, struct {
+				table *classTable
+				min   int
+			}{g.table, run.Min})
+		}
+		if i > 0 && rule.max >= 0 && len(any.Literals) == 0 && len(check) > 0 {
+			rule.local = append(rule.local, check)
+		}
+	}
+	return nil
+}
+
+func (b *setBuilder) literal(l Literal) int {
+	l.Fold = l.Fold && hasASCIILetter(l.Text)
+	if l.Fold {
+		l.Text = lowerASCII(l.Text)
+	}
+	k, ok := b.lits[l]
+	if !ok {
+		k = len(b.list)
+		b.lits[l] = k
+		b.list = append(b.list, l)
+		b.set.litRefs = append(b.set.litRefs, nil)
+	}
+	return k
+}
+
+func (b *setBuilder) group(r Run) *runGroup {
+	k, ok := b.classes[r.Class]
+	if !ok {
+		k = len(b.set.runs)
+		b.classes[r.Class] = k
+		b.set.runs = append(b.set.runs, runGroup{table: newClassTable(r.Class), min: r.Min})
+	}
+	return &b.set.runs[k]
+}
