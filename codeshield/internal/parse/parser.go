@@ -6,6 +6,7 @@ package parse
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
@@ -93,12 +94,28 @@ func (p *Parser) Stop(why string) {
 	p.off = p.limit
 }
 
-// Fail notes a syntax error at the current token. Code goes on all the same; a pattern with an error is refused.
-func (p *Parser) Fail(format string, args ...any) {
-	if p.err == nil {
-		p.err, p.errAt = fmt.Errorf(format, args...), int(p.Cur().Start)
+// Fail notes a syntax error at the current token. Code goes on all the same; a pattern with an error is refused. Nobody
+// reads the words of an error in code: they are not put together.
+func (p *Parser) Fail(format string, args ...string) {
+	if p.err != nil {
+		return
 	}
+	p.errAt = int(p.Cur().Start)
+	if !p.Pattern {
+		p.err = errSyntax
+		return
+	}
+	list := make([]any, len(args))
+	for i, a := range args {
+		list[i] = strings.Clone(a)
+	}
+	p.err = fmt.Errorf(format, list...)
 }
+
+var errSyntax = errors.New("syntax error")
+
+// Tokens returns the tokens of the last parse: what tests hold against the tree.
+func (p *Parser) Tokens() []Token { return p.toks }
 
 // Err returns the first syntax error of the last parse.
 func (p *Parser) Err() error {
@@ -258,6 +275,13 @@ func (p *Parser) Back(m Mark) {
 func (p *Parser) Relex(off int) {
 	p.toks = p.toks[:p.i]
 	p.off = off
+	p.relexed++
+}
+
+// Take makes t, which the caller has lexed at the end of what was consumed, the current token. Look-ahead from there on is dropped.
+func (p *Parser) Take(t Token) {
+	p.toks = append(p.toks[:p.i], t)
+	p.off = int(t.End)
 	p.relexed++
 }
 

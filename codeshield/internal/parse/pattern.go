@@ -40,7 +40,7 @@ func ParsePattern(d *Dialect, src string) (*tree.Tree, error) {
 	list := t.New(tree.StmtList, 0, 0)
 	p.Stmts(list, "")
 	if !p.AtEOF() {
-		p.Fail("unexpected %s", p.describe())
+		p.Fail("unexpected %q", p.describe())
 	}
 	if err := p.Err(); err != nil {
 		line, col := position(src, p.errAt)
@@ -69,12 +69,13 @@ func unwrap(t *tree.Tree, list tree.ID) tree.ID {
 	return first
 }
 
+// describe names the current token for an error.
 func (p *Parser) describe() string {
 	t := p.Cur()
 	if t.Kind == EOF {
 		return "end of pattern"
 	}
-	return fmt.Sprintf("%q", p.Src[t.Start:t.End])
+	return p.Src[t.Start:t.End]
 }
 
 func position(src string, off int) (line, col int) {

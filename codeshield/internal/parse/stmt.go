@@ -16,14 +16,14 @@ func (p *Parser) Stmts(parent tree.ID, shut string) {
 			if p.Awaited() {
 				return
 			}
-			p.Fail("unexpected %s", p.describe())
+			p.Fail("unexpected %q", p.describe())
 			p.Next()
 			continue
 		}
 		before := p.steps
 		p.Stmt(parent)
 		if p.steps == before { // nothing fitted: keep the token and go on
-			p.Fail("unexpected %s", p.describe())
+			p.Fail("unexpected %q", p.describe())
 			p.Add(parent, p.leaf(tree.Bad))
 		}
 	}
@@ -153,7 +153,7 @@ func (p *Parser) EndStmt(n tree.ID) {
 	if p.nest > 0 && (p.Awaited() || p.Is(",")) {
 		return
 	}
-	p.Fail("unexpected %s", p.describe())
+	p.Fail("unexpected %q", p.describe())
 }
 
 // Comma parses an expression, the comma operator included, into one node: a Tuple where commas stand.
@@ -194,7 +194,7 @@ func (p *Parser) closeParen() {
 			p.Fail("expected %q", ")")
 			return
 		}
-		p.Fail("unexpected %s", p.describe())
+		p.Fail("unexpected %q", p.describe())
 		p.Next()
 	}
 	p.Next()
@@ -255,13 +255,13 @@ func (p *Parser) keywordStmt(parent tree.ID) bool {
 		p.EndStmt(n)
 		p.Add(parent, n)
 	case "else", "catch", "finally", "except", "elif": // the head was cut off: what it guards still counts
-		p.Fail("unexpected %s", p.describe())
+		p.Fail("unexpected %q", p.describe())
 		p.Add(parent, p.orphan(op))
 	case "case", "default":
 		if w == "default" && !p.PeekIs(1, ":") && !p.PeekIs(1, "->") {
 			return false
 		}
-		p.Fail("unexpected %s", p.describe())
+		p.Fail("unexpected %q", p.describe())
 		p.Add(parent, p.Case())
 	default:
 		return false
