@@ -196,7 +196,9 @@ func (p *Parser) primary() tree.ID {
 		case p.Is("("):
 			return p.Paren()
 		case p.Is("["):
-			return p.ListNode(tree.Array, "[", "]")
+			n := p.ListNode(tree.Array, "[", "]")
+			p.Nodes[n].Op = 0 // a comma behind the last element means nothing
+			return n
 		case p.Is("{") && p.D.BraceHook != nil && !p.NoBrace:
 			if n := p.D.BraceHook(p); n != 0 {
 				return n
