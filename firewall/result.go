@@ -3,7 +3,11 @@
 
 package firewall
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+	"time"
+)
 
 // A Decision says what may happen to a message. Decisions are ordered:
 // Allow < HumanReview < Block. The zero value is invalid and is never taken
@@ -110,6 +114,9 @@ type Result struct {
 	Results []Result
 	// Err is why the scanner could not decide. The firewall fills it in.
 	Err error
+
+	failed bool          // Decision stands for the failure, not for the scanner's word
+	took   time.Duration // for Policy.Observe
 }
 
 // A Finding is one thing that a scanner found. Start and End are offsets in
@@ -136,4 +143,37 @@ type Edit struct {
 	End         int
 	Replacement string
 	Label       string // upper-case letters, digits and '_'
+}
+
+// withoutEdits returns the results of a refused message: edits may quote it.
+func withoutEdits(results []Result) []Result {
+	for i := range results {
+		results[i].Edits = nil
+		results[i].Results = withoutEdits(slices.Clone(results[i].Results))
+	}
+	return results
+}
+
+// withoutOffsets returns a copy of r whose findings say what, not where.
+func withoutOffsets(r Result) Result {
+	r.Edits = nil
+	r.Findings = slices.Clone(r.Findings)
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		f.Part, f.Start, f.End = "", 0, 0
+	}
+	r.Results = slices.Clone(r.Results)
+	for i := range r.Results {
+		r.Results[i] = withoutOffsets(r.Results[i])
+	}
+	return r
+}
+
+// collectEdits appends the edits of r and of the results inside it.
+func collectEdits(edits []Edit, r Result) []Edit {
+	edits = append(edits, r.Edits...)
+	for _, sub := range r.Results {
+		edits = collectEdits(edits, sub)
+	}
+	return edits
 }

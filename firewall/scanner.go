@@ -102,8 +102,3 @@ func (in Input) Texts() iter.Seq2[string, string] {
 		}
 	}
 }
-
-// Digest identifies the message together with its past, as a hexadecimal
-// SHA-256. It does not depend on how the JSON texts in it are written. An
-// approval is bound to it.
-func (in Input) Digest() string { return "" }

@@ -11,7 +11,9 @@ import (
 // A Session is one conversation: the trace of what was allowed, the redacted
 // values, and what waits for a person. It is safe for concurrent use; nothing
 // is locked while a message is scanned or reviewed or a tool runs.
-type Session struct{}
+type Session struct{ vault vault }
+
+func (s *Session) approvalUsed(string) bool { return false }
 
 // A ToolFunc runs a tool call and returns its output.
 type ToolFunc func(ctx context.Context, call ToolCall) (string, error)

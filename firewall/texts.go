@@ -42,6 +42,7 @@ type text struct {
 	part, value string
 	key         string // of Extra
 	start, end  int    // the token in the raw JSON
+	ordinal     int    // of the token in its JSON text, from 1; edits do not change it
 	index       int    // of the call or definition
 	field       field
 	token       tokenKind // 0 for a plain field
@@ -55,7 +56,10 @@ type texts struct {
 	once   sync.Once
 	byPart map[string]int
 
-	run *scanRun // nil outside a Firewall
+	// What scanners that wrap others have to know of the scan they run in.
+	onError    Decision // 0 outside a Firewall
+	exhaustive bool
+	timed      bool
 }
 
 // find returns the index in list of the named part, or -1.
@@ -216,6 +220,7 @@ func (d *decoder) json(part, keys, path string, raw json.RawMessage, t text) err
 	}
 	w := jsonWalker{src: string(raw), path: []byte(path), budget: &d.budget}
 	w.emit = func(kind tokenKind, path []byte, value string, start, end int) {
+		t.ordinal++
 		if value == "" {
 			return
 		}
@@ -263,5 +268,3 @@ func (d *decoder) extra(part string, extra map[string]json.RawMessage, known []s
 	}
 	return nil
 }
-
-type scanRun struct{}

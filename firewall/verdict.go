@@ -60,6 +60,16 @@ func (e *DecisionError) Error() string {
 	} else {
 		b.WriteString(ErrBlocked.Error())
 	}
+	if len(e.Verdict.Results) > 0 {
+		r := &e.Verdict.Results[strictest(e.Verdict.Results)]
+		for len(r.Results) > 0 {
+			r = &r.Results[strictest(r.Results)]
+		}
+		if r.Scanner != "" {
+			b.WriteString(": ")
+			b.WriteString(r.Scanner)
+		}
+	}
 	if e.Verdict.Reason != "" {
 		b.WriteString(": ")
 		b.WriteString(e.Verdict.Reason)
