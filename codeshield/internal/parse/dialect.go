@@ -31,6 +31,10 @@ type Dialect struct {
 	// templates, regular expressions, preprocessor lines. It sets Kind, Start, End and what else the token needs.
 	Lex func(p *Parser, off int, t *Token) bool
 
+	// SkipHook returns the length of what the language passes over like a comment at off, beyond comments: conditional
+	// preprocessor lines. Zero: nothing.
+	SkipHook func(p *Parser, off int) int
+
 	// Expressions.
 	Prefix  []OpLevel // prefix operators; Level is the level of the operand
 	Infix   []OpLevel // binary and assignment operators, by level: higher binds tighter
@@ -61,6 +65,8 @@ type Dialect struct {
 	StringHook func(p *Parser) tree.ID
 	// ArgHook parses one argument or returns zero for the ordinary one.
 	ArgHook func(p *Parser) tree.ID
+	// CatchHook parses what stands in the brackets of a catch. Nil: a type and a name, either of them alone or both.
+	CatchHook func(p *Parser) (typ, name tree.ID)
 	// CaseHook parses one label of a case, up to the colon or arrow. Nil: an expression.
 	CaseHook func(p *Parser) tree.ID
 	// TypeHook parses a type.

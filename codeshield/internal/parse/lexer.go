@@ -97,6 +97,11 @@ func (p *Parser) firstSpace(comment string) bool { return strings.IndexByte(comm
 
 // comment returns the length of the comment at s[i:], or zero.
 func (p *Parser) comment(s string, i int) int {
+	if p.D.SkipHook != nil {
+		if n := p.D.SkipHook(p, i); n > 0 {
+			return n
+		}
+	}
 	for _, open := range p.D.LineComments {
 		if strings.HasPrefix(s[i:], open) {
 			if p.Pattern && open == "#" && p.D.LineComments[0] != "#" && i+1 < len(s) && s[i+1] == '{' {

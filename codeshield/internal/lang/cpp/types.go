@@ -1,0 +1,368 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package cpp
+
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// builtinType reports whether w names a built-in type or a part of one.
+func builtinType(w string) bool {
+	switch w {
+	case "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "bool", "_Bool", "wchar_t", "char8_t", "char16_t",
+		"char32_t", "auto", "size_t", "ssize_t", "__int64", "__int128", "_Complex":
+		return true
+	}
+	return false
+}
+
+// typeish reports whether a name is spelled as types often are: int32_t, FILE, HANDLE.
+func typeish(w string) bool {
+	return strings.HasSuffix(w, "_t") || builtinType(w) || w == "FILE"
+}
+
+// qualifier reports whether w qualifies a type and stands in front of or behind it.
+func qualifier(w string) bool {
+	switch w {
+	case "const", "volatile", "restrict", "__restrict", "__restrict__", "typename", "struct", "class", "union", "enum", "register", "__const", "_Atomic", "mutable", "constexpr", "static", "inline":
+		return true
+	}
+	return false
+}
+
+// isType reports whether a type may begin n tokens ahead.
+func isType(p *parse.Parser, n int) bool {
+	t := p.Peek(n)
+	switch t.Kind {
+	case parse.Meta:
+		return true
+	case parse.Word:
+		w := p.PeekWord(n)
+		return t.Op == 0 || builtinType(w) || qualifier(w) || w == "decltype"
+	case parse.Punct:
+		return p.PeekIs(n, "::")
+	}
+	return false
+}
+
+// typeEnd looks ahead over a type that begins n tokens ahead and returns the number of the token behind it, 0 where there is no
+// type; sure tells that it can be nothing else.
+func typeEnd(p *parse.Parser, n int) (end int, sure bool) {
+	k, named := n, false
+	for {
+		t := p.Peek(k)
+		w := p.PeekWord(k)
+		switch {
+		case t.Kind == parse.Word && qualifier(w):
+			sure = true
+			k++
+			continue
+		case t.Kind == parse.Word && builtinType(w):
+			sure, named = true, true
+			k++
+			continue
+		case (t.Kind == parse.Word && t.Op == 0 || t.Kind == parse.Meta || p.PeekIs(k, "::")) && !named:
+			if p.PeekIs(k, "::") {
+				k++
+			}
+			k++
+			for {
+				if p.PeekIs(k, "<") && p.D.Name == "cpp" {
+					e := angleEnd(p, k)
+					if e == 0 {
+						break
+					}
+					k, sure = e, true
+				}
+				if !p.PeekIs(k, "::") || p.Peek(k+1).Kind != parse.Word && p.Peek(k+1).Kind != parse.Meta {
+					break
+				}
+				k += 2
+			}
+			named = true
+			continue
+		}
+		break
+	}
+	if !named {
+		return 0, false
+	}
+	for {
+		switch {
+		case p.PeekIs(k, "*"), p.PeekIs(k, "&"), p.PeekIs(k, "&&"):
+			k++
+			if p.PeekIs(k, ")") {
+				sure = true
+			}
+			continue
+		case p.Peek(k).Kind == parse.Word && qualifier(p.PeekWord(k)):
+			k++
+			sure = true
+			continue
+		case p.PeekIs(k, "(") && p.PeekIs(k+1, "*") && p.After(k) > 0 && p.PeekIs(p.After(k), "("): // a function pointer
+			if e := p.After(p.After(k)); e > 0 {
+				return e, true
+			}
+		case p.PeekIs(k, "[") && p.PeekIs(k+1, "]"):
+			k += 2
+			continue
+		}
+		return k, sure
+	}
+}
+
+// typeAlone reports whether the type n ahead fills its bracket.
+func typeAlone(p *parse.Parser, n int) bool {
+	end, sure := typeEnd(p, n)
+	return end > 0 && sure && (p.PeekIs(end, ")") || p.PeekIs(end, ","))
+}
+
+// typeNoFunc parses a type without arrays and function parts: what new takes.
+func typeNoFunc(p *parse.Parser) tree.ID { return pointers(p, baseType(p)) }
+
+// typeName parses a type with an abstract declarator.
+func typeName(p *parse.Parser) tree.ID {
+	if !p.Enter() {
+		return p.Bad()
+	}
+	defer p.Leave()
+	start := p.Here()
+	t := pointers(p, baseType(p))
+	for {
+		switch {
+		case p.Is("[") && p.PeekIs(1, "]"):
+			p.Next()
+			p.Next()
+			t = p.Make(tree.TypeArray, 0, start, p.End(), t, 0)
+		case p.Is("(") && p.PeekIs(1, "*") && (p.PeekIs(2, ")") || p.PeekIs(3, ")")): // T (*)(params)
+			p.Next()
+			p.Next()
+			if !p.Is(")") {
+				p.Next()
+			}
+			p.Got(")")
+			if p.Is("(") {
+				t = p.Make(tree.TypeFunc, 0, start, p.End(), parameters(p), t)
+			}
+		case p.Is("(") && p.Prev().Kind != parse.EOF && p.D.Name == "cpp" && inTemplate(p): // std::function<int(char)>
+			t = p.Make(tree.TypeFunc, 0, start, p.End(), parameters(p), t)
+		default:
+			return t
+		}
+	}
+}
+
+// inTemplate reports that a "(" behind a type can only open its parameters: a ">" or "," follows its bracket.
+func inTemplate(p *parse.Parser) bool {
+	n := p.After(0)
+	return n > 0 && (p.PeekIs(n, ">") || p.PeekIs(n, ">>")) && (p.PeekIs(1, ")") || isType(p, 1))
+}
+
+// pointers wraps t in what stands behind it.
+func pointers(p *parse.Parser, t tree.ID) tree.ID {
+	for {
+		switch {
+		case p.Is("*"), p.Is("&"), p.Is("&&"):
+			op := p.Cur().Op
+			p.Next()
+			t = p.Make(tree.TypePointer, op, int(p.Nodes[t].Start), p.End(), t)
+		case p.Cur().Kind == parse.Word && qualifier(p.Word()) && p.Word() != "struct" && p.Word() != "class" && p.Word() != "enum" && p.Word() != "union":
+			p.Next()
+		default:
+			return t
+		}
+	}
+}
+
+// baseType parses a type without its declarator: qualifiers are passed over, several words of a built-in type make one Ident.
+func baseType(p *parse.Parser) tree.ID {
+	for p.Cur().Kind == parse.Word && qualifier(p.Word()) {
+		if w := p.Word(); (w == "struct" || w == "union" || w == "enum" || w == "class") && (p.PeekIs(1, "{") || p.PeekIs(2, "{")) {
+			return classDef(p, 0, p.Here())
+		}
+		p.Next()
+	}
+	start := p.Here()
+	if builtinType(p.Word()) {
+		p.Next()
+		for builtinType(p.Word()) || p.Is("const") || p.Is("volatile") {
+			p.Next()
+		}
+		return p.New(tree.Ident, start, p.End())
+	}
+	if p.Is("decltype") {
+		return primary(p)
+	}
+	return qualifiedName(p)
+}
+
+// qualifiedName parses a::b<c>::d.
+func qualifiedName(p *parse.Parser) tree.ID {
+	start := p.Here()
+	if p.Is("::") {
+		p.Next()
+	}
+	n := namePart(p)
+	if p.Is("<") && p.D.Name == "cpp" && angleEnd(p, 0) > 0 {
+		n = templateArgs(p, n, start)
+	}
+	for p.Is("::") && p.D.Name == "cpp" {
+		op := p.Cur().Op
+		p.Next()
+		if p.Is("*") { // a pointer to a member
+			break
+		}
+		p.Got("template")
+		n = p.Make(tree.Member, op, start, p.End(), n, namePart(p))
+		if p.Is("<") && angleEnd(p, 0) > 0 {
+			n = templateArgs(p, n, start)
+		}
+	}
+	return n
+}
+
+func namePart(p *parse.Parser) tree.ID {
+	switch {
+	case p.Is("operator") && p.Cur().Op != 0:
+		return operatorName(p)
+	case p.Is("~") && (p.Peek(1).Kind == parse.Word || p.Peek(1).Kind == parse.Meta):
+		start := p.Here()
+		p.Next()
+		p.Next()
+		return p.New(tree.Ident, start, p.End())
+	}
+	return p.Name()
+}
+
+// typedMeta parses the inside of (T $X) and (T *$X).
+func typedMeta(p *parse.Parser) tree.ID {
+	if !isType(p, 0) || p.Peek(0).Kind == parse.Meta && p.Peek(1).Kind != parse.Meta && !p.PeekIs(1, "*") {
+		return 0
+	}
+	start := p.Here()
+	t := pointers(p, baseType(p))
+	if p.Cur().Kind != parse.Meta {
+		return 0
+	}
+	name := p.Name()
+	for p.Is("[") && p.PeekIs(1, "]") {
+		p.Next()
+		p.Next()
+		t = p.Make(tree.TypeArray, 0, start, p.End(), t, 0)
+	}
+	return p.Make(tree.TypedMetavar, 0, start, p.End(), name, t)
+}
+
+// parameters parses the parameters of a function.
+func parameters(p *parse.Parser) tree.ID {
+	params := p.New(tree.Params, p.Here(), p.Here())
+	p.List(params, "(", ")", func() tree.ID {
+		start := p.Here()
+		switch k := p.Cur().Kind; {
+		case k == parse.MetaDots, k == parse.Dots:
+			return p.Name()
+		case k == parse.Meta && (p.PeekIs(1, ",") || p.PeekIs(1, ")")):
+			return p.Name()
+		case p.Is("..."):
+			return p.Leaf(tree.Ellipsis, 0)
+		case k == parse.Text:
+			p.Next()
+		}
+		return parameter(p, start)
+	})
+	if c := p.First(params); c != 0 && p.Tree.Next(c) == 0 && p.Kind(c) == tree.Param && p.Missing(p.Child(c, 2)) &&
+		p.Text(c) == "void" { // (void) is no parameter
+		p.SetChildren(params)
+	}
+	return params
+}
+
+func parameter(p *parse.Parser, start int) tree.ID {
+	attributes(p, 0)
+	var mods tree.ID
+	for w := p.Word(); w == "const" || w == "volatile" || w == "register" || w == "this"; w = p.Word() {
+		mods = addModifier(p, mods)
+	}
+	t := baseType(p)
+	t, name := declarator(p, t, true)
+	var def tree.ID
+	if p.Got("=") {
+		def = element(p)
+	}
+	if isWordToken(p) && !p.Is("const") { // macros behind the name
+		p.Next()
+	}
+	return p.Make(tree.Param, 0, start, p.End(), mods, t, name, def)
+}
+
+func isWordToken(p *parse.Parser) bool { return p.Cur().Kind == parse.Word }
+
+// declarator parses pointers, the name and what stands behind it, and returns the whole type and the name (zero in an abstract one).
+func declarator(p *parse.Parser, t tree.ID, param bool) (typ, name tree.ID) {
+	t = pointers(p, t)
+	p.Got("...")
+	switch k := p.Cur().Kind; {
+	case p.Is("(") && (p.PeekIs(1, "*") || p.PeekIs(1, "&") || p.PeekIs(1, "^") || p.PeekIs(1, "&&") || p.Peek(1).Kind == parse.Word && p.PeekIs(2, "::") && p.PeekIs(3, "*")):
+		return funcPointer(p, t)
+	case k == parse.Word && p.Cur().Op == 0, k == parse.Meta, k == parse.MetaDots, p.Is("operator"), p.Is("~"), p.Is("::"):
+		name = qualifiedName(p)
+	case k == parse.Dots:
+		name = p.Name()
+	case p.Is("[") && p.D.Name == "cpp" && !param && !p.PeekIs(1, "]"): // auto [a, b] = ...
+		name = p.ListNode(tree.Tuple, "[", "]")
+		p.Nodes[name].Op = 0
+	}
+	start := int(p.Nodes[t].Start)
+	for p.Is("[") {
+		p.Next()
+		s := p.Push(']', true)
+		var size tree.ID
+		if !p.Is("]") {
+			p.Got("static")
+			size = p.Expr()
+		}
+		p.Pop(s)
+		p.Want("]")
+		t = p.Make(tree.TypeArray, 0, start, int(p.Nodes[t].End), t, size)
+	}
+	if param && p.Is("(") { // a parameter of function type
+		t = p.Make(tree.TypeFunc, 0, start, p.End(), parameters(p), t)
+	}
+	return t, name
+}
+
+// funcPointer parses (*name)(params), (*name[n])(params) and (*name)[n] behind the result type t.
+func funcPointer(p *parse.Parser, t tree.ID) (typ, name tree.ID) {
+	start := int(p.Nodes[t].Start)
+	p.Next()
+	s := p.Push(')', true)
+	if p.Cur().Kind == parse.Word && p.PeekIs(1, "::") {
+		p.Next()
+		p.Next()
+	}
+	op := p.Cur().Op
+	for p.Is("*") || p.Is("&") || p.Is("&&") || p.Is("^") || p.Word() != "" && qualifier(p.Word()) {
+		p.Next()
+	}
+	if k := p.Cur().Kind; k == parse.Word || k == parse.Meta {
+		name = p.Name()
+	}
+	for p.Is("[") || p.Is("(") {
+		p.SkipOne()
+	}
+	p.Pop(s)
+	p.Want(")")
+	switch {
+	case p.Is("("):
+		params := parameters(p)
+		t = p.Make(tree.TypePointer, op, start, p.End(), p.Make(tree.TypeFunc, 0, start, p.End(), params, t))
+	case p.Is("["):
+		p.SkipOne()
+		t = p.Make(tree.TypePointer, op, start, p.End(), p.Make(tree.TypeArray, 0, start, p.End(), t, 0))
+	}
+	return t, name
+}
