@@ -99,7 +99,7 @@ func (p *Parser) typedMeta() tree.ID {
 		p.Next()
 		n = p.Make(tree.TypedMetavar, 0, start, p.End(), name, p.D.TypeHook(p))
 	}
-	ok := n != 0 && p.Is(")") && p.err == m.err
+	ok := n != 0 && p.Is(")") && p.err == m.err && !p.PeekIs(1, "=>") // the last would be a parameter
 	p.Pop(s)
 	if !ok {
 		p.Back(m)

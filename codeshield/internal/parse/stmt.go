@@ -123,7 +123,7 @@ func (p *Parser) CommonStmt(parent tree.ID) {
 		p.Add(parent, p.Make(tree.Label, 0, start, p.End(), name, body))
 		return
 	}
-	p.finishExpr(parent, p.ExprAt(0))
+	p.finishExpr(parent, p.Comma())
 }
 
 // closesStmt reports whether a statement ends before the current token.
@@ -510,6 +510,9 @@ func (p *Parser) catchParam() (typ, name tree.ID) {
 		return 0, 0
 	case p.Cur().Kind == Dots || p.Is("..."):
 		return p.leaf(tree.Ellipsis), 0
+	}
+	if p.D.CatchHook != nil {
+		return p.D.CatchHook(p)
 	}
 	for p.Is("final") || p.Is("const") {
 		p.Next()

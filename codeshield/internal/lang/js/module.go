@@ -1,0 +1,257 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package js
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// imports parses an import statement: one node for each name that it brings in, each over the whole statement.
+func imports(p *parse.Parser, parent tree.ID) {
+	start := p.Here()
+	p.Next()
+	if p.Cur().Kind == parse.Str {
+		module := p.String()
+		finishImport(p, parent, p.Make(tree.Import, opImport, start, p.End(), module, 0))
+		return
+	}
+	if w := p.Word(); (w == "type" || w == "typeof" || w == "defer" || w == "source") && p.PeekWord(1) != "from" && p.Peek(1).Op != opComma && p.Peek(1).Op != opEqual {
+		p.Next()
+	}
+	list := p.New(tree.StmtList, p.Here(), p.Here()) // what was named: the module follows
+	for {
+		switch {
+		case p.Is("{"):
+			p.List(list, "{", "}", func() tree.ID { return specifier(p) })
+		case p.Is("*"):
+			at := p.Here()
+			p.Next()
+			var alias tree.ID
+			if p.Got("as") {
+				alias = p.Name()
+			}
+			p.Add(list, p.Make(tree.ImportAll, 0, at, p.End(), 0, alias))
+		case p.Cur().Kind == parse.Word && p.Word() != "from" || p.PeekWord(1) == "from" || p.Cur().Kind == parse.Meta || p.Cur().Kind == parse.Dots:
+			at := p.Here()
+			if p.Cur().Kind == parse.Dots {
+				p.Add(list, p.Name())
+				break
+			}
+			name := p.New(tree.Ident, at, at)
+			p.Nodes[name].Op = opDefault
+			p.Add(list, p.Make(tree.ImportFrom, 0, at, p.End(), 0, name, p.Name()))
+		default:
+			p.Fail("expected a name")
+		}
+		if !p.Got(",") {
+			break
+		}
+	}
+	if p.Is("=") { // import x = require("m"), import x = A.B
+		importEquals(p, parent, start, list)
+		return
+	}
+	var module tree.ID
+	if p.Got("from") {
+		module = moduleName(p)
+	} else {
+		p.Fail("expected %q", "from")
+	}
+	end := p.New(tree.StmtList, start, p.End())
+	importNodes(p, end, list, module, start)
+	finishImport(p, parent, end)
+}
+
+func moduleName(p *parse.Parser) tree.ID {
+	switch p.Cur().Kind {
+	case parse.Str:
+		return p.String()
+	case parse.Meta, parse.Dots:
+		return p.Name()
+	}
+	p.Fail("expected a module")
+	return 0
+}
+
+// importNodes gives the nodes of list, in which a place for the module is empty, the module and adds them to parent.
+func importNodes(p *parse.Parser, parent, list, module tree.ID, start int) {
+	for n := p.First(list); n != 0; {
+		next := p.Tree.Next(n)
+		if k := p.Kind(n); k == tree.ImportFrom || k == tree.ImportAll {
+			mod := module
+			if p.First(parent) != 0 {
+				mod = p.Clone(module)
+			}
+			if mod == 0 {
+				mod = p.New(tree.None, p.End(), p.End())
+			}
+			replaceFirst(p, n, mod)
+			p.Nodes[n].Start, p.Nodes[n].End = int32(start), int32(p.End())
+		}
+		p.Add(parent, n)
+		n = next
+	}
+}
+
+// finishImport takes import attributes and the semicolon and adds n, or what a list n holds, to parent.
+func finishImport(p *parse.Parser, parent, n tree.ID) {
+	if w := p.Word(); (w == "with" || w == "assert") && p.Peek(1).Op == opBrace {
+		p.Next()
+		object(p)
+	}
+	p.EndStmt(n)
+	if p.Kind(n) != tree.StmtList {
+		p.Nodes[n].End = int32(p.End())
+		p.Add(parent, n)
+		return
+	}
+	for c := p.First(n); c != 0; {
+		next := p.Tree.Next(c)
+		p.Nodes[c].End = int32(p.End())
+		p.Add(parent, c)
+		c = next
+	}
+}
+
+// specifier parses a name in the braces of an import: x, x as y, type x, default as x, "x" as y.
+func specifier(p *parse.Parser) tree.ID {
+	start := p.Here()
+	if k := p.Cur().Kind; k == parse.Dots || k == parse.MetaDots {
+		return p.Name()
+	}
+	if w := p.Word(); (w == "type" || w == "typeof") && (p.Peek(1).Kind == parse.Word && p.PeekWord(1) != "as" || p.PeekWord(2) == "as") {
+		p.Next()
+	}
+	var alias tree.ID
+	name := propertyName(p)
+	if p.Src[p.Nodes[name].Start:p.Nodes[name].End] == "default" {
+		p.Nodes[name].Op = opDefault
+	}
+	if p.Got("as") {
+		alias = p.Name()
+	}
+	return p.Make(tree.ImportFrom, 0, start, p.End(), 0, name, alias)
+}
+
+// importEquals parses TypeScript's import x = require("m") and import x = A.B: a variable with that value.
+func importEquals(p *parse.Parser, parent tree.ID, start int, list tree.ID) {
+	p.Next()
+	name := p.Child(p.First(list), 2)
+	value := p.Expr()
+	n := p.Make(tree.VarDef, opConst, start, p.End(), 0, 0, name, value)
+	p.EndStmt(n)
+	p.Add(parent, n)
+}
+
+// exports parses an export statement: one node for each name.
+func exports(p *parse.Parser, parent, mods tree.ID) {
+	start := p.Here()
+	if mods != 0 {
+		start = int(p.Nodes[mods].Start)
+	}
+	p.Next()
+	if p.Word() == "type" && (p.Peek(1).Op == opBrace || p.Peek(1).Op == opStar) {
+		p.Next()
+	}
+	switch {
+	case p.Is("default"):
+		p.Next()
+		x := exportDefault(p, mods)
+		n := p.Make(tree.Export, opDefault, start, p.End(), x)
+		if p.Is(";") || p.Kind(x).Expr() {
+			p.EndStmt(n)
+		}
+		p.Nodes[n].End = int32(p.End())
+		p.Add(parent, n)
+	case p.Is("*"):
+		p.Next()
+		var alias, module tree.ID
+		if p.Got("as") {
+			alias = propertyName(p)
+		}
+		if p.Got("from") {
+			module = moduleName(p)
+		}
+		all := p.Make(tree.ImportAll, 0, start, p.End(), module, alias)
+		finishImport(p, parent, p.Make(tree.Export, 0, start, p.End(), all))
+	case p.Is("{"):
+		exportList(p, parent, start)
+	case p.Is("="): // TypeScript: export = x
+		p.Next()
+		n := p.Make(tree.Export, opEqual, start, p.End(), p.Expr())
+		p.EndStmt(n)
+		p.Add(parent, n)
+	case p.Word() == "as" && p.PeekWord(1) == "namespace":
+		p.Next()
+		p.Next()
+		n := p.Make(tree.Export, opNamespace, start, p.End(), p.Name())
+		p.EndStmt(n)
+		p.Add(parent, n)
+	default:
+		list := p.New(tree.StmtList, p.Here(), p.Here())
+		if mods != 0 && p.Word() == "class" {
+			p.Add(list, class(p, start, mods, opClass))
+		} else if mods == 0 || !typeStatement(p, list, start, mods) {
+			p.Stmt(list)
+		}
+		for c := p.First(list); c != 0; {
+			next := p.Tree.Next(c)
+			p.Add(parent, p.Make(tree.Export, 0, start, int(p.Nodes[c].End), c))
+			c = next
+		}
+	}
+}
+
+// exportDefault parses what stands behind export default.
+func exportDefault(p *parse.Parser, mods tree.ID) tree.ID {
+	start := p.Here()
+	next := p.Peek(1)
+	switch w := p.Word(); {
+	case w == "class" && (next.Kind == parse.Word || next.Kind == parse.Meta) && p.PeekWord(1) != "extends":
+		return class(p, start, mods, opClass)
+	case w == "class":
+		return anonymousClass(p, start, mods)
+	case w == "abstract" || w == "interface" || w == "enum":
+		list := p.New(tree.StmtList, start, start)
+		if typeStatement(p, list, start, mods) {
+			return p.First(list)
+		}
+	case w == "function" && (next.Kind == parse.Word || next.Kind == parse.Meta || next.Op == opStar):
+		return function(p, start, 0, true)
+	case w == "async" && p.PeekWord(1) == "function" && p.Peek(2).Op != opParen:
+		return function(p, start, asyncModifier(p), true)
+	case p.Is("@"):
+		return anonymousClass(p, start, modifiers(p))
+	}
+	return p.Expr()
+}
+
+// exportList parses export {a, b as c} and export {a} from "m".
+func exportList(p *parse.Parser, parent tree.ID, start int) {
+	list := p.New(tree.StmtList, p.Here(), p.Here())
+	p.List(list, "{", "}", func() tree.ID { return specifier(p) })
+	if p.Got("from") {
+		module := moduleName(p)
+		nodes := p.New(tree.StmtList, start, p.End())
+		importNodes(p, nodes, list, module, start)
+		list = nodes
+	} else {
+		for n := p.First(list); n != 0; n = p.Tree.Next(n) { // names of this module
+			if p.Kind(n) != tree.ImportFrom {
+				continue
+			}
+			name, alias := p.Child(n, 1), p.Child(n, 2)
+			p.Nodes[n].Kind = tree.Pair
+			p.SetChildren(n, name, alias)
+		}
+	}
+	out := p.New(tree.StmtList, start, p.End())
+	for c := p.First(list); c != 0; {
+		next := p.Tree.Next(c)
+		p.Add(out, p.Make(tree.Export, 0, start, p.End(), c))
+		c = next
+	}
+	finishImport(p, parent, out)
+}
