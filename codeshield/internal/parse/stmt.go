@@ -45,7 +45,9 @@ func (p *Parser) Stmt(parent tree.ID) {
 func (p *Parser) One() tree.ID {
 	start := p.Here()
 	b := p.New(tree.Block, start, start)
-	p.Stmt(b)
+	if !p.AtEOF() && !p.Awaited() {
+		p.Stmt(b)
+	}
 	first := p.First(b)
 	switch {
 	case first == 0:

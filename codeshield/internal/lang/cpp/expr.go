@@ -292,6 +292,15 @@ func closeAngle(p *parse.Parser) {
 
 // paren parses a cast, or answers zero for an expression in brackets.
 func paren(p *parse.Parser) tree.ID {
+	if p.PeekIs(1, "{") { // GNU C: ({ ... })
+		start := p.Here()
+		p.Next()
+		s := p.Push(')', false)
+		b := p.Block()
+		p.Pop(s)
+		p.Got(")")
+		return p.Make(tree.StmtExpr, 0, start, p.End(), b)
+	}
 	n := p.After(0)
 	if n == 0 || !isType(p, 1) {
 		return 0

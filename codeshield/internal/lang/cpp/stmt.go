@@ -142,8 +142,11 @@ func startsDeclaration(p *parse.Parser) bool {
 	}
 	switch next := p.Peek(end); next.Kind {
 	case parse.Word:
-		if next.Op != 0 && p.PeekWord(end) != "operator" || next.NL && !p.PeekIs(end-1, "*") && where(p) == inFunc && !declTail(p, end+1) {
-			return p.PeekWord(end) != "" && specifier(p.PeekWord(end)) && end > 0 && builtinType(p.PeekWord(end+1))
+		if builtinType(p.PeekWord(end)) || specifier(p.PeekWord(end)) { // MACRO int x
+			return !next.NL
+		}
+		if next.Op != 0 && p.PeekWord(end) != "operator" {
+			return false
 		}
 		return declTail(p, end+1)
 	case parse.Meta, parse.MetaDots:
@@ -211,8 +214,8 @@ func declTail(p *parse.Parser, n int) bool {
 		case ";", "=", ",", "(", "[", "{", ")", ":", "}":
 			return true
 		}
-	case parse.Word:
-		return t.NL || p.PeekIs(n, "__attribute__") || p.PeekIs(n, "asm")
+	case parse.Word: // a macro stands behind the name, or this is the name and what was taken for it is one: DWORD WINAPI f(
+		return t.NL || t.Op == 0 && (p.PeekIs(n+1, "(") || p.PeekIs(n+1, ";") || p.PeekIs(n+1, "=") || p.PeekIs(n+1, "["))
 	case parse.Dots, parse.Text:
 		return true
 	}

@@ -34,6 +34,15 @@ func qualifier(w string) bool {
 	return false
 }
 
+// cv reports whether w may stand behind a type as well.
+func cv(w string) bool {
+	switch w {
+	case "const", "volatile", "restrict", "__restrict", "__restrict__", "__const", "_Atomic":
+		return true
+	}
+	return false
+}
+
 // isType reports whether a type may begin n tokens ahead.
 func isType(p *parse.Parser, n int) bool {
 	t := p.Peek(n)
@@ -57,7 +66,7 @@ func typeEnd(p *parse.Parser, n int) (end int, sure bool) {
 		t := p.Peek(k)
 		w := p.PeekWord(k)
 		switch {
-		case t.Kind == parse.Word && qualifier(w):
+		case t.Kind == parse.Word && (cv(w) || qualifier(w) && !named):
 			sure = true
 			k++
 			continue
@@ -99,7 +108,7 @@ func typeEnd(p *parse.Parser, n int) (end int, sure bool) {
 				sure = true
 			}
 			continue
-		case p.Peek(k).Kind == parse.Word && qualifier(p.PeekWord(k)):
+		case p.Peek(k).Kind == parse.Word && cv(p.PeekWord(k)):
 			k++
 			sure = true
 			continue
@@ -170,7 +179,7 @@ func pointers(p *parse.Parser, t tree.ID) tree.ID {
 			op := p.Cur().Op
 			p.Next()
 			t = p.Make(tree.TypePointer, op, int(p.Nodes[t].Start), p.End(), t)
-		case p.Cur().Kind == parse.Word && qualifier(p.Word()) && p.Word() != "struct" && p.Word() != "class" && p.Word() != "enum" && p.Word() != "union":
+		case p.Cur().Kind == parse.Word && cv(p.Word()):
 			p.Next()
 		default:
 			return t
@@ -185,6 +194,13 @@ func baseType(p *parse.Parser) tree.ID {
 			return classDef(p, 0, p.Here())
 		}
 		p.Next()
+	}
+	for p.Cur().Kind == parse.Word && p.Cur().Op == 0 && !builtinType(p.Word()) && p.Peek(1).Kind == parse.Word &&
+		!p.Peek(1).NL && (builtinType(p.PeekWord(1)) || qualifier(p.PeekWord(1)) && p.Peek(2).Kind == parse.Word) { // a macro: API void f()
+		p.Next()
+		for qualifier(p.Word()) {
+			p.Next()
+		}
 	}
 	start := p.Here()
 	if builtinType(p.Word()) {
@@ -305,7 +321,14 @@ func isWordToken(p *parse.Parser) bool { return p.Cur().Kind == parse.Word }
 func declarator(p *parse.Parser, t tree.ID, param bool) (typ, name tree.ID) {
 	t = pointers(p, t)
 	p.Got("...")
+	for p.Cur().Kind == parse.Word && p.Cur().Op == 0 && p.Peek(1).Kind == parse.Word && p.Peek(1).Op == 0 && !p.Peek(1).NL &&
+		(p.PeekIs(2, "(") || p.PeekIs(2, ";") || p.PeekIs(2, "=") || p.PeekIs(2, "[") || p.PeekIs(2, ",") || p.PeekIs(2, ")")) { // a calling convention
+		p.Next()
+	}
 	switch k := p.Cur().Kind; {
+	case p.Is("(") && p.Peek(1).Kind == parse.Word && p.Peek(1).Op == 0 && (p.Peek(2).Kind == parse.Word && p.PeekIs(3, ")") && p.PeekIs(4, "(") ||
+		p.PeekIs(2, "*") && p.Peek(3).Kind == parse.Word && p.PeekIs(4, ")") && p.PeekIs(5, "(")): // (WINAPI *f)(...)
+		return funcPointer(p, t)
 	case p.Is("(") && (p.PeekIs(1, "*") || p.PeekIs(1, "&") || p.PeekIs(1, "^") || p.PeekIs(1, "&&") || p.Peek(1).Kind == parse.Word && p.PeekIs(2, "::") && p.PeekIs(3, "*")):
 		return funcPointer(p, t)
 	case k == parse.Word && p.Cur().Op == 0, k == parse.Meta, k == parse.MetaDots, p.Is("operator"), p.Is("~"), p.Is("::"):
@@ -342,6 +365,9 @@ func funcPointer(p *parse.Parser, t tree.ID) (typ, name tree.ID) {
 	s := p.Push(')', true)
 	if p.Cur().Kind == parse.Word && p.PeekIs(1, "::") {
 		p.Next()
+		p.Next()
+	}
+	if p.Cur().Kind == parse.Word && p.Cur().Op == 0 && !p.PeekIs(1, ")") && !p.PeekIs(1, "(") && !p.PeekIs(1, "[") {
 		p.Next()
 	}
 	op := p.Cur().Op
