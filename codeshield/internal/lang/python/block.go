@@ -58,10 +58,14 @@ func body(p *parse.Parser, indent int32) tree.ID {
 			return 0 // a header alone
 		}
 		p.Fail("expected %q", ":")
-		skipLine(p)
+	}
+	b := p.New(tree.Block, p.End(), p.End())
+	if !p.Is(":") && !p.NLBefore() {
+		if n := junk(p, p.New(tree.Bad, p.Here(), p.Here())); p.First(n) != 0 {
+			p.Add(b, n)
+		}
 	}
 	colon := p.Got(":")
-	b := p.New(tree.Block, p.End(), p.End())
 	t := p.Cur()
 	switch {
 	case t.Kind == parse.EOF:
@@ -79,13 +83,6 @@ func body(p *parse.Parser, indent int32) tree.ID {
 		p.Fail("expected a block")
 	}
 	return b
-}
-
-// skipLine takes what stands between a header and its colon, up to the end of the line.
-func skipLine(p *parse.Parser) {
-	for !p.AtEOF() && !p.NLBefore() && !p.Is(":") && !p.Awaited() {
-		p.SkipOne()
-	}
 }
 
 // inline parses the statements that follow a colon on its line.
@@ -270,19 +267,17 @@ func bracketedWith(p *parse.Parser) bool {
 // withItem parses "a as b".
 func withItem(p *parse.Parser) tree.ID {
 	start := p.Here()
-	x := p.Expr()
-	if !p.Is("as") {
-		return comprehension(p, x, opParen)
+	return named(p, comprehension(p, p.Expr(), opParen), start)
+}
+
+// named parses "as target" behind x.
+func named(p *parse.Parser, x tree.ID, start int) tree.ID {
+	if !p.Is("as") || p.NLBefore() {
+		return x
 	}
 	p.Next()
 	target := p.ExprAt(levelBitOr)
-	n := p.New(tree.VarDef, start, p.End())
-	p.Nodes[n].Op = opAs
-	p.Add(n, 0)
-	p.Add(n, 0)
-	p.Add(n, target)
-	p.Add(n, x)
-	return n
+	return p.Make(tree.Assign, opAs, start, p.End(), target, x)
 }
 
 // async parses async def, async for and async with.

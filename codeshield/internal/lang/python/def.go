@@ -15,8 +15,7 @@ func decorated(p *parse.Parser, parent tree.ID) {
 	for p.Is("@") {
 		p.Add(mods, decorator(p))
 		if !p.Cur().NL && !p.AtEOF() {
-			p.Fail("expected the end of the line")
-			skipLine(p)
+			p.Add(mods, junk(p, p.New(tree.Bad, p.Here(), p.Here())))
 		}
 	}
 	if p.Is("async") && p.PeekIs(1, "def") {
@@ -28,13 +27,11 @@ func decorated(p *parse.Parser, parent tree.ID) {
 	case "class":
 		p.Add(parent, class(p, start, indent, mods))
 	default:
-		first := p.First(mods)
-		if p.Tree.Next(first) == 0 {
-			p.Nodes[first].Parent = 0
-			p.Add(parent, first)
-			return
+		for c := p.First(mods); c != 0; {
+			next := p.Tree.Next(c)
+			p.Add(parent, c)
+			c = next
 		}
-		p.Add(parent, mods)
 	}
 }
 
@@ -60,12 +57,13 @@ func def(p *parse.Parser, start int, indent int32, mods tree.ID) tree.ID {
 	p.Next()
 	name := headName(p)
 	tps := typeParams(p)
-	params := p.New(tree.Params, p.End(), p.End())
+	var params tree.ID
 	if p.Is("(") {
-		p.Nodes[params].Start = int32(p.Here())
+		params = p.New(tree.Params, p.Here(), p.Here())
 		p.List(params, "(", ")", func() tree.ID { return param(p, true) })
 	} else {
 		p.Fail("expected %q", "(")
+		params = p.New(tree.Params, p.End(), p.End())
 	}
 	var result tree.ID
 	if p.Got("->") {
@@ -185,21 +183,10 @@ func caseOf(p *parse.Parser, indent int32) tree.ID {
 	return p.Make(tree.Case, 0, start, p.End(), labels, guard, body(p, indent))
 }
 
-// casePattern parses one pattern of a case; "p as n" makes a VarDef.
+// casePattern parses one pattern of a case.
 func casePattern(p *parse.Parser) tree.ID {
 	start := p.Here()
-	x := p.ExprAt(levelOr)
-	if !p.Got("as") {
-		return x
-	}
-	name := p.Name()
-	n := p.New(tree.VarDef, start, p.End())
-	p.Nodes[n].Op = opAs
-	p.Add(n, 0)
-	p.Add(n, 0)
-	p.Add(n, name)
-	p.Add(n, x)
-	return n
+	return named(p, p.ExprAt(levelOr), start)
 }
 
 // softBlock reports whether the word here, match or case, is a keyword: its line ends with a colon and, for match, a case

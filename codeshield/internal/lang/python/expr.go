@@ -4,6 +4,8 @@
 package python
 
 import (
+	"strings"
+
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
@@ -11,8 +13,8 @@ import (
 // primary parses the operands that are Python's own.
 func primary(p *parse.Parser) tree.ID {
 	t := p.Cur()
-	if t.NL && p.NLBefore() && infixOps[p.Prev().Op] {
-		p.Fail("expected an expression") // the line was cut behind an operator
+	if t.NL && p.NLBefore() && cutOff(p) {
+		p.Fail("expected an expression")
 		return p.Bad()
 	}
 	switch t.Kind {
@@ -48,6 +50,12 @@ func primary(p *parse.Parser) tree.ID {
 		}
 	}
 	return 0
+}
+
+// cutOff reports whether the line before this one ends with an operator that misses its operand.
+func cutOff(p *parse.Parser) bool {
+	prev := p.Prev()
+	return infixOps[prev.Op] && !(prev.Op == opStar && strings.HasSuffix(strings.TrimRight(p.Src[:prev.Start], " \t"), "import"))
 }
 
 func prefixWord(p *parse.Parser) bool { return p.Is("not") || p.Is("await") }
@@ -239,9 +247,10 @@ func argument(p *parse.Parser) tree.ID {
 	if k := p.Cur().Kind; (k == parse.Word || k == parse.Meta) && p.PeekIs(1, "=") {
 		name := p.Name()
 		p.Next()
-		return p.Make(tree.KeywordArg, 0, start, p.End(), name, p.Expr())
+		at := p.Here()
+		return p.Make(tree.KeywordArg, 0, start, p.End(), name, named(p, p.Expr(), at))
 	}
-	return comprehension(p, p.Expr(), opParen)
+	return named(p, comprehension(p, p.Expr(), opParen), start)
 }
 
 // list parses elements in brackets into a node of kind k, or a comprehension.
@@ -306,7 +315,9 @@ func brace(p *parse.Parser) tree.ID {
 		x := p.Expr()
 		if p.Got(":") {
 			pairs++
-			x = p.Make(tree.Pair, 0, start, p.End(), x, p.Expr())
+			at := p.Here()
+			v := named(p, p.Expr(), at)
+			x = p.Make(tree.Pair, 0, start, p.End(), x, v)
 		} else if k := p.Kind(x); k != tree.Ellipsis && k != tree.MetavarEllipsis && !(k == tree.Spread && p.Nodes[x].Op == opStars) {
 			others++
 		}

@@ -88,51 +88,34 @@ func importFrom(p *parse.Parser, parent tree.ID) {
 	}
 	if !p.Is("(") {
 		for {
-			last := fromName(p, parent, start, mod)
-			if last == 0 || !p.Is(",") || p.NLBefore() {
-				if last != 0 {
-					p.EndStmt(last)
-				}
+			n := fromName(p, start, mod)
+			if !p.Is(",") || p.NLBefore() {
+				finish(p, parent, n)
 				return
 			}
 			p.Next()
+			p.Add(parent, n)
 		}
 	}
 	p.Next()
 	s := p.Push(')', true)
-	var last tree.ID
-	for !p.Is(")") && !p.Stuck() {
-		if last = fromName(p, parent, start, mod); last == 0 {
-			break
-		}
-		p.Got(",")
+	n := fromName(p, start, mod)
+	for p.Got(",") && !p.Is(")") && !p.Stuck() {
+		p.Add(parent, n)
+		n = fromName(p, start, mod)
 	}
 	p.Pop(s)
 	p.Want(")")
-	if last != 0 {
-		p.Nodes[last].End = int32(p.End())
-		p.EndStmt(last)
-	}
+	p.Nodes[n].End = int32(p.End())
+	finish(p, parent, n)
 }
 
-// fromName parses "a as b" and adds its node with a module of its own.
-func fromName(p *parse.Parser, parent tree.ID, start int, mod tree.ID) tree.ID {
-	switch p.Cur().Kind {
-	case parse.Word, parse.Meta, parse.MetaDots, parse.Dots:
-	default:
-		p.Fail("expected a name")
-		n := p.Make(tree.ImportFrom, opImport, start, p.End(), copyOf(p, mod), p.Bad(), 0)
-		p.Add(parent, n)
-		return 0
-	}
-	if p.NLBefore() {
-		p.Fail("expected a name")
-		return 0
-	}
-	name := p.Name()
-	n := p.Make(tree.ImportFrom, opImport, start, p.End(), copyOf(p, mod), name, alias(p))
+// fromName parses "a as b" into a node with a module of its own.
+func fromName(p *parse.Parser, start int, mod tree.ID) tree.ID {
+	mod = copyOf(p, mod)
+	name := headName(p)
+	n := p.Make(tree.ImportFrom, opImport, start, p.End(), mod, name, alias(p))
 	p.Nodes[n].End = int32(p.End())
-	p.Add(parent, n)
 	return n
 }
 

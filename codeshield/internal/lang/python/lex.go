@@ -79,8 +79,8 @@ func formattedEnd(s string, open int, raw bool, depth int) (end int, ok bool) {
 	}
 	for i := open + len(shut); i < len(s); {
 		switch c := s[i]; {
-		case c == '\\' && i+1 < len(s) && (!raw || s[i+1] == q || s[i+1] == '\\'):
-			i += 2
+		case c == '\\' && i+1 < len(s):
+			i += escape(s, i, raw)
 		case strings.HasPrefix(s[i:], shut):
 			return i + len(shut), true
 		case c == '\n' && !triple:
@@ -100,9 +100,22 @@ func formattedEnd(s string, open int, raw bool, depth int) (end int, ok bool) {
 	return 0, false
 }
 
+// escape returns the length of the escape sequence at s[i:]. A backslash does not escape a brace.
+func escape(s string, i int, raw bool) int {
+	switch {
+	case i+1 < len(s) && (s[i+1] == '{' || s[i+1] == '}'):
+		return 1
+	case !raw && strings.HasPrefix(s[i:], `\N{`):
+		if n := strings.IndexByte(s[i:min(len(s), i+100)], '}'); n > 0 {
+			return n + 1
+		}
+	}
+	return 2
+}
+
 // hole is where the parts of a hole {expression=!r:spec} lie.
 type hole struct {
-	expr, exprEnd, spec, end int // spec is zero where there is none; end is behind the brace
+	expr, exprEnd, spec, end int // spec, at "!" or ":", is zero where there is none; end is behind the brace
 }
 
 // scanHole finds the parts of the hole whose brace stands at i.
@@ -131,7 +144,10 @@ func scanHole(s string, i, depth int) (h hole, ok bool) {
 			continue
 		case nest > 0:
 		case c == '!' && i+1 < limit && s[i+1] != '=':
-			h.exprEnd = i
+			h.spec = i
+			if h.exprEnd == 0 {
+				h.exprEnd = i
+			}
 		case c == '=' && i+1 < limit && (s[i+1] == '}' || s[i+1] == ':' || s[i+1] == '!'):
 			if h.exprEnd == 0 {
 				h.exprEnd = i
@@ -140,7 +156,9 @@ func scanHole(s string, i, depth int) (h hole, ok bool) {
 			if h.exprEnd == 0 {
 				h.exprEnd = i
 			}
-			h.spec = i + 1
+			if h.spec == 0 {
+				h.spec = i
+			}
 			end, ok := specEnd(s, i+1, limit, depth)
 			h.end = end
 			return h, ok
@@ -206,21 +224,21 @@ func formatted(p *parse.Parser) tree.ID {
 	t := p.Next()
 	n := p.New(tree.Interp, int(t.Start), int(t.End))
 	p.Nodes[n].Op, p.Nodes[n].VStart, p.Nodes[n].VEnd = opF, t.VStart, t.VEnd
-	holes(p, n, int(t.VStart), int(t.VEnd), maxStrings)
+	raw := strings.ContainsAny(p.Src[t.Start:t.VStart], "rR")
+	holes(p, n, int(t.VStart), int(t.VEnd), raw, maxStrings)
 	return n
 }
 
-// holes adds the texts and expressions of s[i:end] to n.
-func holes(p *parse.Parser, n tree.ID, i, end, depth int) {
+// holes adds the texts and expressions of the text [i, end) to n.
+func holes(p *parse.Parser, n tree.ID, i, end int, raw bool, depth int) {
 	text := i
-	flush := func(to int) {
-		if to > text {
-			p.Add(n, p.New(tree.String, text, to))
-		}
-	}
 	for i < end {
 		c := p.Src[i]
-		if c == '\\' || (c == '{' || c == '}') && i+1 < end && p.Src[i+1] == c {
+		if c == '\\' {
+			i += escape(p.Src, i, raw)
+			continue
+		}
+		if (c == '{' || c == '}') && i+1 < end && p.Src[i+1] == c {
 			i += 2
 			continue
 		}
@@ -233,39 +251,43 @@ func holes(p *parse.Parser, n tree.ID, i, end, depth int) {
 			i++
 			continue
 		}
-		flush(i)
-		p.Sub(h.expr, h.exprEnd, func() {
-			s := p.Push(0, true)
-			x := exprList(p)
-			if !p.AtEOF() {
-				p.Fail("unexpected text in a hole of a string")
-				x = rest(p, x)
-			}
-			p.Pop(s)
-			p.Add(n, x)
-		})
-		if h.spec != 0 && depth > 0 {
-			specHoles(p, n, h.spec, h.end-1, depth-1)
+		if i > text {
+			p.Add(n, p.New(tree.String, text, i))
 		}
+		p.Add(n, expr(p, h, raw, depth))
 		i, text = h.end, h.end
 	}
-	flush(end)
-}
-
-// specHoles adds the expressions of a format specification to n.
-func specHoles(p *parse.Parser, n tree.ID, i, end, depth int) {
-	for ; i < end; i++ {
-		if p.Src[i] == '{' {
-			holes(p, n, i, end, depth)
-			return
-		}
+	if end > text {
+		p.Add(n, p.New(tree.String, text, end))
 	}
 }
 
-// rest collects what stands behind x up to the end of the text.
-func rest(p *parse.Parser, x tree.ID) tree.ID {
-	n := p.Make(tree.Bad, 0, int(p.Nodes[x].Start), p.End(), x)
-	for !p.AtEOF() {
+// expr parses the expression of a hole. One with a conversion or a format makes an Interp of its own.
+func expr(p *parse.Parser, h hole, raw bool, depth int) tree.ID {
+	var x tree.ID
+	p.Sub(h.expr, h.exprEnd, func() {
+		s := p.Push(0, true)
+		x = exprList(p)
+		if !p.AtEOF() {
+			x = junk(p, p.Make(tree.Bad, 0, int(p.Nodes[x].Start), p.End(), x))
+		}
+		p.Pop(s)
+	})
+	if x == 0 {
+		x = p.New(tree.Bad, h.expr, h.exprEnd)
+	}
+	if h.spec == 0 || depth == 0 {
+		return x
+	}
+	n := p.Make(tree.Interp, opFormat, h.expr, h.end-1, x)
+	holes(p, n, h.spec, h.end-1, raw, depth-1)
+	return n
+}
+
+// junk adds to n what fits nowhere, up to the end of the text, the line or a colon, and returns n.
+func junk(p *parse.Parser, n tree.ID) tree.ID {
+	p.Fail("unexpected text")
+	for !p.AtEOF() && !p.NLBefore() && !p.Is(":") && !p.Is(";") && !p.Awaited() {
 		before := p.Here()
 		p.Add(n, p.Expr())
 		if p.Here() == before {

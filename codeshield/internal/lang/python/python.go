@@ -95,6 +95,7 @@ var (
 	opNotIn    = tree.OpOf("not in")
 	opYield    = tree.OpOf("yield")
 	opYieldFr  = tree.OpOf("yield from")
+	opFormat   = tree.OpOf("format")
 	opBacktick = tree.OpOf("`")
 	opF        = tree.OpOf("f")
 	opConcat   = tree.OpOf("concat")

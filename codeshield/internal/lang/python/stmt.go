@@ -31,16 +31,14 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 			return true
 		}
 	case parse.Dots:
-		if k := p.Peek(1); k.NL || k.Kind == parse.EOF || k.Kind == parse.Dots || p.PeekIs(1, ";") {
-			p.Add(parent, p.Name())
-			p.Got(";")
+		if k := p.Peek(1); k.NL || k.Kind == parse.EOF || p.PeekIs(1, ";") {
+			finish(p, parent, p.Name())
 			return true
 		}
 	}
 	if p.Is("...") && t.Kind == parse.Punct {
 		if k := p.Peek(1); k.NL || k.Kind == parse.EOF || p.PeekIs(1, ";") {
-			p.Add(parent, p.Leaf(tree.Empty, 0))
-			p.Got(";")
+			finish(p, parent, p.Leaf(tree.Empty, 0))
 			return true
 		}
 	}
@@ -48,9 +46,12 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 	return true
 }
 
-// finish ends the statement n at a semicolon or the end of the line and adds it to parent.
+// finish ends the statement n at a semicolon or the end of the line and adds it to parent. The semicolon separates
+// statements and belongs to none: a pattern that ends with one is still an expression.
 func finish(p *parse.Parser, parent, n tree.ID) {
-	p.EndStmt(n)
+	if t := p.Cur(); !p.Got(";") && t.Kind != parse.EOF && !p.NLBefore() && !p.Awaited() {
+		p.Fail("expected the end of the statement")
+	}
 	p.Add(parent, n)
 }
 
