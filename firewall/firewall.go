@@ -46,17 +46,19 @@ func (f *Firewall) Scan(ctx context.Context, m Message, past Trace) Verdict {
 // refusal; the caller breaks where it likes.
 func (f *Firewall) Replay(ctx context.Context, t Trace) iter.Seq2[int, Verdict] {
 	return func(yield func(int, Verdict) bool) {
-		var open turn
+		var open *turn
 		for i, m := range t {
 			past := t[:i:i]
-			if open.answers(&m) {
+			slot := open.unanswered(&m)
+			if slot != nil {
+				slot.result = &m
 				past = t[:open.base:open.base]
 			}
 			if !yield(i, f.Scan(ctx, m, past)) {
 				return
 			}
-			if m.Role != RoleTool {
-				open = newTurn(m, i+1)
+			if slot == nil {
+				open = newTurn(m, m.ToolCalls, i+1)
 			}
 		}
 	}

@@ -3,42 +3,144 @@
 
 package firewall
 
+import "slices"
+
 // A turn is an assistant's message with its tool calls, and the results that
 // have come in. Results come in any order and stand in the order of the calls.
+// A Session's lock guards its fields.
 type turn struct {
-	base  int // length of the trace with the assistant's message
-	calls []ToolCall
-	taken []bool
+	base   int // length of the trace up to and with the assistant's message
+	slots  []*callSlot
+	joined int  // how many calls came after the message was in the trace
+	closed bool // the results are in the trace; later ones go to its end
 }
 
-// newTurn returns the turn that m opens, whose trace has base messages.
-func newTurn(m Message, base int) turn {
+// A callSlot is one call of a turn.
+type callSlot struct {
+	given   [32]byte // callDigest as the model gave it
+	id      string   // as the model gave it
+	call    ToolCall // as it may run
+	edited  [32]byte // callDigest of call
+	state   slotState
+	claimed bool     // the caller has added the result
+	result  *Message // what stands in the trace
+	output  *Message // what the tool returned, while it waits
+	failed  bool     // output is the text of the tool's error
+}
+
+type slotState uint8
+
+const (
+	slotOpen    slotState = iota // the call has not run
+	slotBusy                     // it is running, or its result is being scanned
+	slotWaiting                  // it has run; output is yet to be allowed
+	slotDone
+)
+
+func newSlot(given, allowed ToolCall) *callSlot {
+	return &callSlot{given: callDigest(&given), id: given.ID, call: allowed, edited: callDigest(&allowed)}
+}
+
+// newTurn returns the turn that the assistant's message m opens, whose trace
+// has base messages, or nil. given are the calls as the model gave them.
+func newTurn(m Message, given []ToolCall, base int) *turn {
 	if m.Role != RoleAssistant || len(m.ToolCalls) == 0 {
-		return turn{}
+		return nil
 	}
-	return turn{base: base, calls: m.ToolCalls, taken: make([]bool, len(m.ToolCalls))}
+	t := &turn{base: base}
+	for i := range m.ToolCalls {
+		t.slots = append(t.slots, newSlot(given[i], m.ToolCalls[i]))
+	}
+	return t
 }
 
-// answers reports whether m is the result of a call that has none so far.
-func (t *turn) answers(m *Message) bool {
-	i := t.find(m)
-	if i >= 0 {
-		t.taken[i] = true
+// unanswered returns the call that m is the result of, or nil: the one with its
+// ID, or for an empty ID the first one that has no ID and no result.
+func (t *turn) unanswered(m *Message) *callSlot {
+	if t == nil || m.Role != RoleTool {
+		return nil
 	}
-	return i >= 0
-}
-
-// find returns the index of the call that m is the result of, or -1: the call
-// with its ID, or for an empty ID the first one without an ID and a result.
-func (t *turn) find(m *Message) int {
-	if m.Role != RoleTool {
-		return -1
-	}
-	for i := range t.calls {
-		c := &t.calls[i]
-		if !t.taken[i] && c.ID == m.ToolCallID && (m.ToolCallID != "" || m.Name == "" || m.Name == c.Name) {
-			return i
+	for _, s := range t.slots {
+		if s.result == nil && s.state != slotBusy && s.id == m.ToolCallID && (s.id != "" || m.Name == "" || m.Name == s.call.Name) {
+			return s
 		}
 	}
-	return -1
+	return nil
+}
+
+// recorded returns the call whose result is in the trace already and was not
+// added by the caller yet, and whether m repeats that result word by word.
+func (t *turn) recorded(m *Message) (found *callSlot, same bool) {
+	if t == nil || m.Role != RoleTool {
+		return nil, false
+	}
+	for _, s := range t.slots {
+		if s.state != slotDone || s.claimed || s.id != m.ToolCallID {
+			continue
+		}
+		if s.result.Content == m.Content && len(m.Images) == len(s.result.Images) {
+			return s, true
+		}
+		if found == nil && s.id != "" {
+			found = s
+		}
+	}
+	return found, false
+}
+
+// slot returns the call with this digest in one of the states, or nil.
+func (t *turn) slot(digest [32]byte, states ...slotState) *callSlot {
+	if t == nil {
+		return nil
+	}
+	for _, state := range states {
+		for _, s := range t.slots {
+			if s.state == state && (s.given == digest || s.edited == digest) {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+// busy reports whether a call of the turn is running.
+func (t *turn) busy() bool {
+	if t == nil || t.closed {
+		return false
+	}
+	for _, s := range t.slots {
+		if s.state == slotBusy {
+			return true
+		}
+	}
+	return false
+}
+
+// complete reports whether all results are there.
+func (t *turn) complete() bool {
+	for _, s := range t.slots {
+		if s.result == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// results appends the results that are there, in the order of the calls.
+func (t *turn) results(trace Trace) Trace {
+	if t == nil || t.closed {
+		return trace
+	}
+	for _, s := range t.slots {
+		if s.result != nil {
+			trace = append(trace, *s.result)
+		}
+	}
+	return trace
+}
+
+// has reports whether a call belongs to the turn and its results are not in
+// the trace yet.
+func (t *turn) has(slot *callSlot) bool {
+	return t != nil && !t.closed && slices.Contains(t.slots, slot)
 }

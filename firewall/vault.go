@@ -5,6 +5,7 @@ package firewall
 
 import (
 	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -175,9 +176,5 @@ type vaultState struct {
 func (v *vault) state() vaultState {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	s := vaultState{Values: maps.Clone(v.values)}
-	for h := range v.reserved {
-		s.Reserved = append(s.Reserved, h)
-	}
-	return s
+	return vaultState{Values: maps.Clone(v.values), Reserved: slices.Sorted(maps.Keys(v.reserved))}
 }
