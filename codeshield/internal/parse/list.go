@@ -13,6 +13,7 @@ func (p *Parser) List(parent tree.ID, open, shut string, elem func() tree.ID) (c
 
 // Sequence is List with a separator other than the comma.
 func (p *Parser) Sequence(parent tree.ID, open, shut, sep string, elem func() tree.ID) (trailing bool) {
+	indent := p.Cur().Indent
 	if !p.Want(open) || !p.Enter() {
 		return false
 	}
@@ -51,6 +52,9 @@ func (p *Parser) Sequence(parent tree.ID, open, shut, sep string, elem func() tr
 			continue // "..." needs no comma
 		}
 		p.Fail("expected %q or %q", sep, shut)
+		if t := p.Cur(); t.NL && t.Indent <= indent {
+			break // no separator, and a line that is indented like the one with the bracket: it was never closed
+		}
 		if p.steps == before || p.closes() {
 			p.Add(parent, p.leaf(tree.Bad))
 		}

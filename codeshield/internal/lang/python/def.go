@@ -109,6 +109,10 @@ func param(p *parse.Parser, types bool) tree.ID {
 			return p.Expr() // something that is no parameter: kept
 		}
 	}
+	if op == 0 && (p.Is("(") || p.Is(".") || p.Is("[")) { // the bracket was never closed, and code follows
+		p.Fail("expected a parameter")
+		return p.Infix(p.Postfixes(name), levelCond)
+	}
 	if types && p.Got(":") {
 		t = p.Expr()
 	}
@@ -199,7 +203,7 @@ func softBlock(p *parse.Parser, cases bool) bool {
 			return false
 		}
 		if t.Kind != parse.Punct || t.End-t.Start != 1 {
-			if k == 1 && t.Kind == parse.Punct {
+			if k == 1 && t.Kind == parse.Punct && !p.PeekIs(k, "...") && !p.PeekIs(k, "**") {
 				return false // an operator: an ordinary name
 			}
 			continue

@@ -4,8 +4,6 @@
 package python
 
 import (
-	"strings"
-
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
@@ -14,8 +12,12 @@ import (
 func primary(p *parse.Parser) tree.ID {
 	t := p.Cur()
 	if t.NL && p.NLBefore() && cutOff(p) {
-		p.Fail("expected an expression")
-		return p.Bad()
+		s := stateOf(p)
+		if s&fresh == 0 {
+			p.Fail("expected an expression")
+			return p.Bad()
+		}
+		p.Ext = s &^ fresh
 	}
 	switch t.Kind {
 	case parse.Word:
@@ -54,8 +56,7 @@ func primary(p *parse.Parser) tree.ID {
 
 // cutOff reports whether the line before this one ends with an operator that misses its operand.
 func cutOff(p *parse.Parser) bool {
-	prev := p.Prev()
-	return infixOps[prev.Op] && !(prev.Op == opStar && strings.HasSuffix(strings.TrimRight(p.Src[:prev.Start], " \t"), "import"))
+	return infixOps[p.Prev().Op]
 }
 
 func prefixWord(p *parse.Parser) bool { return p.Is("not") || p.Is("await") }

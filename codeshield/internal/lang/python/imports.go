@@ -14,8 +14,8 @@ func imports(p *parse.Parser, parent tree.ID) {
 	p.Next()
 	for {
 		mod := module(p)
-		n := p.Make(tree.Import, opImport, start, p.End(), mod, alias(p))
-		p.Nodes[n].End = int32(p.End())
+		as := alias(p)
+		n := p.Make(tree.Import, opImport, start, p.End(), mod, as)
 		if p.Is(",") && !p.NLBefore() && !p.Peek(1).NL {
 			p.Add(parent, n)
 			p.Next()
@@ -39,7 +39,7 @@ func alias(p *parse.Parser) tree.ID {
 func module(p *parse.Parser) tree.ID {
 	start := p.Here()
 	var x tree.ID
-	for p.Cur().Kind == parse.Punct && p.Is(".") || p.Is("...") && (!p.Pattern || x != 0) {
+	for p.Is(".") || p.Is("...") && !p.PeekIs(1, "import") || p.Is("...") && !p.Pattern {
 		p.Next()
 		if x == 0 {
 			x = p.New(tree.Ident, start, p.End())
@@ -114,9 +114,8 @@ func importFrom(p *parse.Parser, parent tree.ID) {
 func fromName(p *parse.Parser, start int, mod tree.ID) tree.ID {
 	mod = copyOf(p, mod)
 	name := headName(p)
-	n := p.Make(tree.ImportFrom, opImport, start, p.End(), mod, name, alias(p))
-	p.Nodes[n].End = int32(p.End())
-	return n
+	as := alias(p)
+	return p.Make(tree.ImportFrom, opImport, start, p.End(), mod, name, as)
 }
 
 // copyOf returns a copy of the dotted name x; one Ident for a name that is too long to be true, so that many names can't

@@ -23,6 +23,11 @@ func lex(p *parse.Parser, off int, t *parse.Token) bool {
 	}
 	q := p.Src[open]
 	triple := strings.HasPrefix(p.Src[open:], tripleOf(q))
+	if triple && straysHere(p, off) {
+		at := int32(open + 3)
+		t.Kind, t.End, t.VStart, t.VEnd = parse.Str, at, at, at
+		return true
+	}
 	if fmt {
 		if end, ok := formattedEnd(p.Src, open, raw, maxStrings); ok {
 			n := 1
@@ -148,7 +153,7 @@ func scanHole(s string, i, depth int) (h hole, ok bool) {
 			if h.exprEnd == 0 {
 				h.exprEnd = i
 			}
-		case c == '=' && i+1 < limit && (s[i+1] == '}' || s[i+1] == ':' || s[i+1] == '!'):
+		case c == '=' && endsSelf(s[i+1:limit]) && !strings.HasSuffix(s[h.expr:i], "="):
 			if h.exprEnd == 0 {
 				h.exprEnd = i
 			}
@@ -166,6 +171,12 @@ func scanHole(s string, i, depth int) (h hole, ok bool) {
 		i++
 	}
 	return h, false
+}
+
+// endsSelf reports whether the text behind a "=" in a hole makes it the sign that prints the expression itself.
+func endsSelf(s string) bool {
+	s = strings.TrimLeft(s, " \t\r\n")
+	return s != "" && (s[0] == '}' || s[0] == ':' || s[0] == '!' && !strings.HasPrefix(s, "!="))
 }
 
 // specEnd finds the brace that closes a hole whose format specification begins at i, and returns the offset behind it.

@@ -10,6 +10,11 @@ import (
 
 // statement parses one statement. Every statement of Python is parsed here: the shared ones have braces.
 func statement(p *parse.Parser, parent tree.ID) bool {
+	if s := stateOf(p); cutOff(p) {
+		p.Ext = s | fresh
+	} else if s&fresh != 0 {
+		p.Ext = s &^ fresh
+	}
 	t := p.Cur()
 	switch t.Kind {
 	case parse.Word:

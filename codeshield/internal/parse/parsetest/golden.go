@@ -110,17 +110,6 @@ func Code(t testing.TB, d *parse.Dialect, src string) (*parse.Parser, *tree.Tree
 	return p, tr
 }
 
-// Fuzz feeds f's inputs to d as code and, without the invariants of recovery, as a pattern.
-func Fuzz(f *testing.F, d *parse.Dialect) {
-	f.Fuzz(func(t *testing.T, src string) {
-		if len(src) > 1<<14 {
-			return
-		}
-		Code(t, d, src)
-		parse.ParsePattern(d, src)
-	})
-}
-
 // Bad returns the texts of the Bad nodes of tr.
 func Bad(tr *tree.Tree) []string {
 	var list []string
