@@ -27,7 +27,7 @@ type Facts struct {
 func (f *Facts) Reset(t *tree.Tree, lang string) {
 	f.t, f.lang = t, langs[lang]
 	if f.lang == nil {
-		f.lang = &noLang
+		f.lang = &emptyLang
 	}
 	f.imports.reset()
 	f.scopes.reset()

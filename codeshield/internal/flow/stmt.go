@@ -1,0 +1,307 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package flow
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+// Stmt executes a statement.
+func (w *Walker) Stmt(n tree.ID) {
+	if !w.Live || n == 0 {
+		return // unreachable
+	}
+	t := w.T
+	w.budget--
+	switch t.Kind(n) {
+	case tree.None, tree.Empty, tree.Partial:
+	case tree.File, tree.Block, tree.StmtList, tree.Namespace, tree.Export, tree.Finally, tree.TryElse, tree.StmtExpr, tree.Bad:
+		w.Stmts(t.First(n))
+	case tree.If:
+		w.branch(t.First(n))
+	case tree.While:
+		cond := t.First(n)
+		w.loop(loopParts{head: cond, body: t.Next(cond)})
+	case tree.DoWhile:
+		body := t.First(n)
+		w.loop(loopParts{body: body, step: t.Next(body), last: true})
+	case tree.For:
+		init := t.First(n)
+		cond := t.Next(init)
+		step := t.Next(cond)
+		w.Stmt(init)
+		w.loop(loopParts{head: cond, body: t.Next(step), step: step})
+	case tree.ForEach:
+		target := t.First(n)
+		over := t.Next(target)
+		w.Stmt(over)
+		w.loop(loopParts{body: t.Next(over), bind: target, source: over})
+	case tree.Switch:
+		w.cases(n)
+	case tree.Case: // on its own: its head was cut off
+		w.Stmts(t.Child(n, 2))
+	case tree.Try:
+		w.try(n)
+	case tree.Catch:
+		w.catch(n)
+	case tree.With:
+		items := t.First(n)
+		for i := t.First(items); i != 0; i = t.Next(i) {
+			w.item(i)
+		}
+		w.Stmts(t.Next(items))
+	case tree.Return:
+		w.C.Leaf(w, n)
+		w.Return()
+	case tree.Throw:
+		w.C.Leaf(w, n)
+		if len(w.catches) == 0 && w.Live {
+			w.merge(&w.Exit, &w.HasExit, w.S)
+		}
+		w.Throws()
+		w.Live = false
+	case tree.Break:
+		w.jump(w.label(n), true)
+	case tree.Continue:
+		w.jump(w.label(n), false)
+	case tree.Label:
+		w.labelled(n)
+	default:
+		w.C.Leaf(w, n)
+	}
+}
+
+// item executes one item of a with statement.
+func (w *Walker) item(n tree.ID) {
+	if k := w.T.Kind(n); k == tree.VarDef || k == tree.Assign {
+		w.C.Leaf(w, n)
+		return
+	}
+	w.Stmt(n)
+}
+
+func (w *Walker) label(n tree.ID) string {
+	if l := w.T.First(n); l != 0 && w.T.Kind(l) == tree.Ident {
+		return w.T.Value(l)
+	}
+	return ""
+}
+
+// branch executes an if statement from its condition on.
+func (w *Walker) branch(cond tree.ID) {
+	w.Stmt(cond)
+	then := w.T.Next(cond)
+	f := w.Fork()
+	w.Stmt(then)
+	w.Switch(&f)
+	if then != 0 {
+		w.Stmt(w.T.Next(then))
+	}
+	w.Merge(f)
+}
+
+// maxRounds is how often the body of a loop is seen at most. Lattices are low; what still changes then is cut off.
+const maxRounds = 4
+
+// A loopParts is a loop in its parts; those that it lacks are zero. Control leaves it behind head, or behind step where
+// the condition stands last.
+type loopParts struct {
+	head, body, step tree.ID
+	bind, source     tree.ID // of a loop over elements
+	last             bool    // step is the condition, and the body runs at least once
+}
+
+// loop executes head, body and step as long as the state at the head changes, and goes on where the loop ends.
+func (w *Walker) loop(l loopParts) {
+	w.targets = append(w.targets, target{label: w.pendingLabel(), loop: true})
+	at := len(w.targets) - 1
+	entry := w.Copy(w.S)
+	for round := 1; ; round++ {
+		w.Stmt(l.head)
+		out := w.Fork()
+		if l.bind != 0 {
+			w.C.Bind(w, l.bind, l.source)
+		}
+		w.Stmt(l.body)
+		if tg := &w.targets[at]; tg.hasCont {
+			w.Merge(Fork{w.Copy(tg.cont), true})
+		}
+		w.Stmt(l.step)
+		if l.last {
+			w.Release(out.s)
+			out = w.Fork()
+		}
+		changed := false
+		if w.Live {
+			w.AtHead = true
+			entry, changed = w.C.Join(entry, w.S)
+			w.AtHead = false
+			w.budget -= len(w.S) + 1
+		}
+		if !changed || round >= maxRounds || w.Exhausted() {
+			if changed && out.live { // cut off: what leaves the loop may come from any round
+				out.s, _ = w.C.Join(out.s, entry)
+			}
+			w.Switch(&out)
+			w.Release(out.s)
+			break
+		}
+		w.Release(out.s)
+		w.S, w.Live = append(w.S[:0], entry...), true
+	}
+	w.Release(entry)
+	tg := w.targets[at]
+	w.targets = w.targets[:at]
+	w.Release(tg.cont)
+	if tg.hasBrk {
+		w.Merge(Fork{tg.brk, true})
+	}
+}
+
+// pendingLabel returns the label that stands right before the loop.
+func (w *Walker) pendingLabel() string {
+	if k := len(w.targets); k > 0 && !w.targets[k-1].loop {
+		return w.targets[k-1].label
+	}
+	return ""
+}
+
+// labelled executes a statement with a label.
+func (w *Walker) labelled(n tree.ID) {
+	w.targets = append(w.targets, target{label: w.label(n)})
+	at := len(w.targets) - 1
+	w.Stmts(w.T.Next(w.T.First(n)))
+	tg := w.targets[at]
+	w.targets = w.targets[:at]
+	if tg.hasBrk {
+		w.Merge(Fork{tg.brk, true})
+	}
+}
+
+// jump leaves the innermost loop or switch, or the one with the label, or goes on with it.
+func (w *Walker) jump(label string, brk bool) {
+	for i := len(w.targets) - 1; i >= 0 && w.Live; i-- {
+		t := &w.targets[i]
+		if label != "" && t.label != label || label == "" && (!brk && !t.loop || t.label != "" && !t.loop) {
+			continue
+		}
+		if brk {
+			w.merge(&t.brk, &t.hasBrk, w.S)
+		} else {
+			w.merge(&t.cont, &t.hasCont, w.S)
+		}
+		break
+	}
+	w.Live = false
+}
+
+// cases executes a switch.
+func (w *Walker) cases(n tree.ID) {
+	t := w.T
+	subject := t.First(n)
+	w.Stmt(subject)
+	w.targets = append(w.targets, target{})
+	at := len(w.targets) - 1
+	start := w.Fork()
+	end := Fork{live: false, s: w.Copy(nil)}
+	w.Live = false
+	hasDefault := false
+	for c := t.Next(subject); c != 0; c = t.Next(c) {
+		if t.Kind(c) != tree.Case {
+			w.Stmt(c)
+			continue
+		}
+		if start.live {
+			w.Merge(Fork{w.Copy(start.s), true})
+		}
+		labels := t.First(c)
+		guard := t.Next(labels)
+		w.Stmts(t.First(labels))
+		w.Stmt(guard)
+		if t.Kind(labels) == tree.CaseLabels && t.First(labels) == 0 && t.Missing(guard) {
+			hasDefault = true
+		}
+		w.Stmts(t.Next(guard))
+		if w.NoFallThrough {
+			w.Switch(&end)
+			w.Merge(end)
+			end = w.Fork()
+			w.Live = false
+		}
+	}
+	w.Merge(end)
+	if hasDefault {
+		w.Release(start.s)
+	} else {
+		w.Merge(start)
+	}
+	tg := w.targets[at]
+	w.targets = w.targets[:at]
+	if tg.hasBrk {
+		w.Merge(Fork{tg.brk, true})
+	}
+}
+
+// try executes a try statement: the clauses start from what may be thrown in the block.
+func (w *Walker) try(n tree.ID) {
+	t := w.T
+	body := t.First(n)
+	w.catches = append(w.catches, target{})
+	at := len(w.catches) - 1
+	w.Stmt(body)
+	thrown := w.catches[at]
+	w.catches = w.catches[:at]
+	handled := false
+	var final tree.ID
+	out := Fork{w.Copy(nil), false} // where the clauses end
+	for c := t.Next(body); c != 0; c = t.Next(c) {
+		switch t.Kind(c) {
+		case tree.Catch:
+			handled = true
+			f := w.Fork()
+			w.S, w.Live = append(w.S[:0], thrown.brk...), thrown.hasBrk
+			w.Stmt(c)
+			w.Switch(&f) // the normal end again; f holds the clause's
+			if f.live {
+				w.merge(&out.s, &out.live, f.s)
+			}
+			w.Release(f.s)
+		case tree.Finally:
+			final = c
+		default:
+			w.Stmt(c) // else
+		}
+	}
+	w.Merge(out)
+	if final == 0 {
+		if !handled && thrown.hasBrk {
+			w.rethrow(thrown.brk)
+		}
+		return
+	}
+	if !handled && thrown.hasBrk { // the exception goes through the finally block, and on
+		w.Merge(Fork{w.Copy(thrown.brk), true})
+	}
+	w.Stmt(final)
+	if !handled && thrown.hasBrk {
+		w.Throws()
+	}
+}
+
+func (w *Walker) rethrow(s State) {
+	if k := len(w.catches); k > 0 {
+		c := &w.catches[k-1]
+		w.merge(&c.brk, &c.hasBrk, s)
+	}
+}
+
+func (w *Walker) catch(n tree.ID) {
+	typ := w.T.First(n)
+	name := w.T.Next(typ)
+	if name == 0 {
+		return
+	}
+	if !w.T.Missing(name) {
+		w.C.Bind(w, name, 0)
+	}
+	w.Stmts(w.T.Next(name))
+}

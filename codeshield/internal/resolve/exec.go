@@ -1,0 +1,386 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package resolve
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/flow"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// Leaf implements flow.Client: it executes an expression or a statement without statements of its own.
+func (v *valueTable) Leaf(w *flow.Walker, n tree.ID) { v.exec(n) }
+
+// Bind implements flow.Client: what a loop takes out of something is not known.
+func (v *valueTable) Bind(w *flow.Walker, target, source tree.ID) { v.assign(target, value{}) }
+
+func (v *valueTable) children(n tree.ID) {
+	for c := v.f.t.First(n); c != 0; c = v.f.t.Next(c) {
+		v.exec(c)
+	}
+}
+
+// exec executes what stands below n, in order.
+func (v *valueTable) exec(n tree.ID) {
+	t := v.f.t
+	v.w.Spend(1)
+	switch t.Kind(n) {
+	case tree.None:
+	case tree.Ident:
+		if sym := v.f.scopes.symbol(v.f, n); sym != 0 {
+			v.note(n, sym)
+		}
+	case tree.Member:
+		object := t.First(n)
+		v.exec(object)
+		if name := t.Next(object); t.Kind(name) != tree.Ident {
+			v.exec(name)
+		}
+	case tree.KeywordArg:
+		v.exec(t.Next(t.First(n)))
+	case tree.Pair:
+		if key := t.First(n); !v.f.lang.keyIsName || t.Kind(key) != tree.Ident || t.Missing(t.Next(key)) {
+			v.exec(key)
+		}
+		v.exec(t.Next(t.First(n)))
+	case tree.Assign:
+		v.execAssign(n)
+	case tree.VarDef:
+		v.execVarDef(n)
+	case tree.Cond:
+		v.execCond(n)
+	case tree.Binary:
+		v.execBinary(n)
+	case tree.Unary, tree.Postfix:
+		v.children(n)
+		if op := t.Op(n); op == opInc || op == opDec {
+			v.step(t.First(n), op)
+		}
+	case tree.Call:
+		v.children(n)
+		v.w.Throws()
+		if t.Kind(t.Parent(n)) == tree.ExprStmt {
+			v.mutate(t.First(n))
+		}
+	case tree.New:
+		v.exec(t.First(n))
+		v.exec(t.Next(t.First(n)))
+		v.w.Throws()
+	case tree.Lambda:
+		v.execLambda(n)
+	case tree.FuncDef, tree.ClassDef:
+		v.heads(n)
+	case tree.Comp:
+		v.execComp(n)
+	case tree.StmtExpr, tree.Block, tree.If, tree.Switch, tree.Try, tree.While, tree.For, tree.ForEach, tree.Return, tree.Throw:
+		if k := t.Kind(n); k == tree.Return || k == tree.Throw {
+			v.children(n) // called for it by the walker, which goes on from here
+			return
+		}
+		v.w.Stmt(n)
+	case tree.Delete:
+		for c := t.First(n); c != 0; c = t.Next(c) {
+			v.exec(c)
+			v.assign(c, value{})
+		}
+	case tree.Import, tree.ImportFrom, tree.ImportAll, tree.Global, tree.Macro:
+	default:
+		v.children(n)
+	}
+}
+
+// note records what the variable n holds here.
+func (v *valueTable) note(n tree.ID, sym Sym) {
+	c := unset
+	if s := v.f.scopes.syms[sym].slot; s != 0 {
+		c = v.w.Get(int(s) - 1)
+	}
+	if c == unset {
+		c = done
+	}
+	v.at[n] = c
+}
+
+// step executes x++ and x--.
+func (v *valueTable) step(x tree.ID, op tree.Op) {
+	by, next := opPlus, Const{}
+	if op == opDec {
+		by = opMinus
+	}
+	if c := v.eval(v.f, x, 1); c.Kind == Int {
+		next = arith(v.f, by, c.Int, 1)
+	}
+	v.assign(x, value{Const: next, made: true})
+}
+
+// mutate forgets the variable at the head of the chain of a method call whose result is not used: it may be there for
+// what it does to the object.
+func (v *valueTable) mutate(callee tree.ID) {
+	if v.f.t.Kind(callee) != tree.Member {
+		return
+	}
+	for v.f.t.Kind(callee) == tree.Member {
+		callee = v.f.t.First(callee)
+	}
+	if v.f.t.Kind(callee) == tree.Ident {
+		if sym := v.f.scopes.symbol(v.f, callee); sym != 0 && v.f.scopes.syms[sym].slot != 0 {
+			v.set(sym, value{})
+		}
+	}
+}
+
+// heads executes what a definition evaluates where it stands: decorators, default values, base classes.
+func (v *valueTable) heads(n tree.ID) {
+	t := v.f.t
+	for c := t.First(n); c != 0; c = t.Next(c) {
+		if t.Kind(c) != tree.Block {
+			v.exec(c)
+		}
+	}
+}
+
+func (v *valueTable) execAssign(n tree.ID) {
+	t := v.f.t
+	target := t.First(n)
+	x := t.Next(target)
+	v.exec(x)
+	op := t.Op(n)
+	if op == opAssign || op == opDefine {
+		val := v.value(x)
+		if !v.f.lang.chain && op == opAssign && (t.Kind(x) == tree.Assign && t.Op(x) == op || t.Kind(t.Parent(n)) == tree.Assign) {
+			val = value{}
+		}
+		v.assignTo(target, x, val)
+		return
+	}
+	v.exec(target)
+	v.assign(target, value{Const: v.compound(op, target, x), made: true})
+}
+
+// compound computes target op= x.
+func (v *valueTable) compound(op tree.Op, target, x tree.ID) Const {
+	w := op.String()
+	base, ok := tree.FindOp(w[:max(len(w)-1, 0)])
+	if !ok {
+		return Const{}
+	}
+	return v.operate(v.f, base, v.eval(v.f, target, 1), v.eval(v.f, x, 1))
+}
+
+func (v *valueTable) execVarDef(n tree.ID) {
+	t := v.f.t
+	target := t.Child(n, 2)
+	if target == 0 {
+		v.children(n)
+		return
+	}
+	init := t.Next(target)
+	v.exec(init)
+	if !t.Missing(init) {
+		v.assignTo(target, init, v.value(init))
+		return
+	}
+	if sym := v.f.scopes.symbol(v.f, target); sym != 0 {
+		if s := v.f.scopes.syms[sym].slot; s != 0 {
+			v.w.Set(int(s)-1, unset)
+		}
+	}
+}
+
+// assignTo sets target to the value val of the expression x; lists of equal length element by element where the
+// language's constants are followed through them.
+func (v *valueTable) assignTo(target, x tree.ID, val value) {
+	t := v.f.t
+	if v.f.lang.multiDef && t.Kind(target) == tree.Tuple && t.Kind(x) == tree.Tuple && t.Kind(t.Parent(target)) == tree.VarDef &&
+		t.Op(t.Parent(target)) != opDefine && t.Len(target) == t.Len(x) {
+		a, b := t.First(target), t.First(x)
+		for ; a != 0; a, b = t.Next(a), t.Next(b) {
+			v.assign(a, v.value(b))
+		}
+		return
+	}
+	v.assign(target, val)
+}
+
+// value is what the expression x gives.
+func (v *valueTable) value(x tree.ID) value {
+	t := v.f.t
+	inner := x
+	for t.Kind(inner) == tree.StmtExpr { // val x = if (c) "a" else "b"
+		inner = t.First(inner)
+	}
+	if t.Kind(inner) == tree.If {
+		return value{Const: v.ifValue(inner, 0)}
+	}
+	if t.Kind(x) == tree.Assign && (v.f.lang.chain || t.Op(x) == opDefine) { // the value of an assignment is what it sets
+		return v.value(t.Next(t.First(x)))
+	}
+	c := v.eval(v.f, x, 0)
+	if v.f.lang.percent && t.Kind(x) == tree.Binary && t.Op(x) == opPercent {
+		left := t.First(x)
+		if v.eval(v.f, left, 0).IsString() && v.eval(v.f, t.Next(left), 0).Kind != NoConst {
+			c = Const{Kind: AnyString}
+		}
+	}
+	return value{Const: c, expr: x, made: !t.Kind(x).Literal()}
+}
+
+// ifValue is the constant that an if expression gives, each branch being one expression.
+func (v *valueTable) ifValue(n tree.ID, depth int) Const {
+	t := v.f.t
+	then := t.Next(t.First(n))
+	a := v.lastValue(then, depth)
+	if a.Kind == NoConst {
+		return a
+	}
+	return join(a, v.lastValue(t.Next(then), depth))
+}
+
+func (v *valueTable) lastValue(n tree.ID, depth int) Const {
+	t := v.f.t
+	for ; n != 0 && depth < maxConstDepth; depth++ {
+		switch t.Kind(n) {
+		case tree.Block, tree.ExprStmt, tree.StmtExpr, tree.StmtList:
+			n = t.Nodes[n].Last
+		case tree.If:
+			return v.ifValue(n, depth+1)
+		default:
+			return v.eval(v.f, n, depth)
+		}
+	}
+	return Const{}
+}
+
+// assign sets what target denotes. Only variables are followed.
+func (v *valueTable) assign(target tree.ID, val value) {
+	t := v.f.t
+	switch t.Kind(target) {
+	case tree.Ident:
+		if sym := v.f.scopes.symbol(v.f, target); sym != 0 {
+			v.set(sym, val)
+		}
+	case tree.VarDef:
+		v.assign(t.Child(target, 2), val)
+	case tree.Param:
+		v.assign(t.Child(target, 2), val)
+	case tree.Tuple, tree.Array, tree.Dict, tree.Args, tree.Set, tree.StmtList:
+		for c := t.First(target); c != 0; c = t.Next(c) {
+			v.assign(c, value{})
+		}
+	case tree.Pair:
+		if x := t.Next(t.First(target)); !t.Missing(x) {
+			v.assign(x, value{})
+			return
+		}
+		v.assign(t.First(target), value{})
+	case tree.Spread, tree.TypePointer:
+		v.assign(t.First(target), value{})
+	case tree.Unary, tree.Index:
+		if t.Kind(t.Parent(target)) == tree.VarDef { // a declarator: *p, a[]
+			v.assign(t.First(target), val)
+			return
+		}
+		v.exec(target)
+	case tree.Assign:
+		v.exec(t.Next(t.First(target)))
+		v.assign(t.First(target), value{})
+	default:
+		v.exec(target)
+		if sym := v.f.scopes.symbol(v.f, target); sym != 0 {
+			v.set(sym, val)
+		}
+	}
+}
+
+func (v *valueTable) set(sym Sym, val value) {
+	slot := v.slot(sym)
+	if val.Kind == NoConst && val.expr == 0 {
+		v.w.Set(slot, unknown)
+		return
+	}
+	if old := v.w.Get(slot); old > unknown && v.pool[old] == val {
+		return
+	}
+	v.w.Set(slot, v.add(val))
+}
+
+func (v *valueTable) execCond(n tree.ID) {
+	t := v.f.t
+	cond := t.First(n)
+	then := t.Next(cond)
+	v.exec(cond)
+	f := v.w.Fork()
+	v.exec(then)
+	v.w.Switch(&f)
+	if then != 0 {
+		v.exec(t.Next(then))
+	}
+	v.w.Merge(f)
+}
+
+// execBinary executes an operator; the right side of && and || may be skipped. A chain leans to the left and may be
+// long: its operands are executed from the innermost on without recursion.
+func (v *valueTable) execBinary(n tree.ID) {
+	t := v.f.t
+	left := t.First(n)
+	for t.Kind(left) == tree.Binary {
+		left = t.First(left)
+	}
+	v.exec(left)
+	for left != n {
+		right := t.Next(left)
+		left = t.Parent(left)
+		switch t.Op(left) {
+		case opAnd, opOr, opAmpAmp, opBarBar, opNullOrNot:
+			f := v.w.Fork()
+			v.exec(right)
+			v.w.Merge(f)
+		default:
+			v.exec(right)
+		}
+	}
+}
+
+// execLambda executes the body of a lambda where it stands, and forgets what it does; the variables outside that it sets
+// are not known any more.
+func (v *valueTable) execLambda(n tree.ID) {
+	f := v.w.Fork()
+	if !v.f.lang.lambdaFlow {
+		v.w.S = v.w.S[:0]
+	}
+	v.w.Inner(func() {
+		for c := v.f.t.First(n); c != 0; c = v.f.t.Next(c) {
+			v.w.Stmt(c)
+		}
+	})
+	after := v.w.Copy(v.w.S)
+	v.w.Switch(&f)
+	for i := range after {
+		if i < len(v.w.S) && after[i] != v.w.S[i] || i >= len(v.w.S) && after[i] != unset {
+			v.w.Set(i, unknown)
+		}
+	}
+	v.w.Release(after)
+	v.w.Drop(f)
+}
+
+func (v *valueTable) execComp(n tree.ID) {
+	t := v.f.t
+	f := v.w.Fork()
+	if !v.f.lang.compFlow {
+		v.w.S = v.w.S[:0]
+	}
+	elem := t.First(n)
+	for c := t.Next(elem); c != 0; c = t.Next(c) {
+		if t.Kind(c) == tree.CompFor {
+			target := t.First(c)
+			v.exec(t.Next(target))
+			v.assign(target, value{})
+			continue
+		}
+		v.children(c)
+	}
+	v.exec(elem)
+	v.w.Switch(&f)
+	v.w.Drop(f)
+}

@@ -1,0 +1,255 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package resolve
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+// scopeTable binds names to definitions in one pass over the tree. A name that is met before its definition waits
+// until the scope that defines it ends, so that functions, fields and hoisted variables need no second pass.
+type scopeTable struct {
+	done bool
+	syms []symbol
+	ref  []Sym // by node
+
+	names  map[string]int32 // number of a name
+	head   []int32          // innermost binding of a name, by its number
+	binds  []binding
+	scopes []scope
+	wait   []waiting
+	fields map[fieldKey]Sym
+	selfs  []selfRef
+	class  int32 // number of the class around, zero for none
+	nclass int32
+}
+
+type symbol struct {
+	Symbol
+	fn     tree.ID // the function, lambda or file that it belongs to
+	writes int32   // how often it is set
+	init   tree.ID // the expression it was first set to, if it was a plain one
+	typ    tree.ID // declared type
+	final  bool
+	slot   int32 // number within the function that is being analysed
+}
+
+type scopeKind uint8
+
+const (
+	blockScope scopeKind = iota
+	funcScope
+	classScope
+	fileScope
+)
+
+type scope struct {
+	kind scopeKind
+	node tree.ID
+	fn   tree.ID // the function that the scope is in
+	list int32   // its bindings
+	wait int     // names that wait from here on
+}
+
+// binding is a name that is bound in a scope that is open.
+type binding struct {
+	sym   Sym
+	name  int32
+	scope int32
+	outer int32 // the binding of the name further out
+	next  int32 // the next binding of the scope
+}
+
+// waiting is a use of a name that is not bound yet.
+type waiting struct {
+	node  tree.ID
+	name  int32
+	depth int32   // functions around it
+	set   bool    // the use sets the variable
+	init  tree.ID // to this
+	class bool    // a class ended between the use and where it waits now
+}
+
+type fieldKey struct {
+	class int32
+	name  string
+}
+
+// selfRef is a use of a field by this.name.
+type selfRef struct {
+	node  tree.ID
+	class int32
+}
+
+func (s *scopeTable) reset() {
+	s.done = false
+}
+
+// build binds the names of the whole tree.
+func (s *scopeTable) build(f *Facts) {
+	s.done = true
+	n := len(f.t.Nodes)
+	if cap(s.ref) < n {
+		s.ref = make([]Sym, n)
+	}
+	s.ref = s.ref[:n]
+	clear(s.ref)
+	s.syms = append(s.syms[:0], symbol{})
+	s.head, s.binds = append(s.head[:0], 0), append(s.binds[:0], binding{})
+	s.scopes, s.wait, s.selfs = s.scopes[:0], s.wait[:0], s.selfs[:0]
+	s.class, s.nclass = 0, 0
+	if s.names == nil {
+		s.names, s.fields = map[string]int32{}, map[fieldKey]Sym{}
+	}
+	clear(s.names)
+	clear(s.fields)
+	b := binder{f: f, t: f.t, l: f.lang, scopeTable: s}
+	s.open(fileScope, f.t.Root)
+	b.visit(f.t.Root)
+	b.close()
+	for _, r := range s.selfs {
+		name := s.fieldName(f, f.t.Child(r.node, 1))
+		if sym := s.fields[fieldKey{r.class, name}]; sym != 0 {
+			s.ref[r.node] = sym
+		}
+	}
+}
+
+func (s *scopeTable) symbol(f *Facts, n tree.ID) Sym {
+	if !s.done {
+		s.build(f)
+	}
+	if int(n) >= len(s.ref) {
+		return 0
+	}
+	return s.ref[n]
+}
+
+func (s *scopeTable) info(sym Sym) Symbol {
+	if int(sym) >= len(s.syms) {
+		return Symbol{}
+	}
+	return s.syms[sym].Symbol
+}
+
+// nameOf returns the name of an Ident, with the sigil that makes it a variable.
+func nameOf(f *Facts, n tree.ID) string {
+	d := &f.t.Nodes[n]
+	if f.lang.sigil != 0 && d.VStart > 0 && f.t.Src[d.VStart-1] == f.lang.sigil {
+		return f.t.Src[d.VStart-1 : d.VEnd]
+	}
+	return f.t.Value(n)
+}
+
+// fieldName returns the name of a field: without a sigil, which $this->x lacks.
+func (s *scopeTable) fieldName(f *Facts, n tree.ID) string {
+	name := f.t.Value(n)
+	if f.lang.sigil != 0 && name != "" && name[0] == f.lang.sigil {
+		return name[1:]
+	}
+	return name
+}
+
+func (s *scopeTable) number(name string) int32 {
+	if k, ok := s.names[name]; ok {
+		return k
+	}
+	k := int32(len(s.head))
+	s.names[name] = k
+	s.head = append(s.head, 0)
+	return k
+}
+
+// open begins a scope.
+func (s *scopeTable) open(k scopeKind, n tree.ID) {
+	fn := n
+	if k == blockScope || k == classScope {
+		fn = s.scopes[len(s.scopes)-1].fn
+	}
+	s.scopes = append(s.scopes, scope{kind: k, node: n, fn: fn, wait: len(s.wait)})
+}
+
+// functionScope returns the index of the scope that holds the variables of the function around.
+func (s *scopeTable) functionScope() int {
+	i := len(s.scopes) - 1
+	for i > 0 && s.scopes[i].kind == blockScope {
+		i--
+	}
+	return i
+}
+
+// lookup returns the binding that a name has here, or zero.
+func (s *scopeTable) lookup(name int32, hideClass bool) int32 {
+	b := s.head[name]
+	if !hideClass {
+		return b
+	}
+	inner := int32(s.functionScope())
+	for b != 0 {
+		sc := s.binds[b].scope
+		if s.scopes[sc].kind != classScope || sc == inner {
+			break
+		}
+		b = s.binds[b].outer
+	}
+	return b
+}
+
+// bind binds a name to a symbol in the scope of index at, which is open but need not be the innermost.
+func (s *scopeTable) bind(name int32, sym Sym, at int) {
+	k := int32(len(s.binds))
+	link := &s.head[name]
+	for *link != 0 && s.binds[*link].scope > int32(at) {
+		link = &s.binds[*link].outer
+	}
+	outer := *link
+	*link = k
+	s.binds = append(s.binds, binding{sym: sym, name: name, scope: int32(at), outer: outer, next: s.scopes[at].list})
+	s.scopes[at].list = k
+}
+
+// define makes a definition of the name that n spells in the scope of index at, or returns the one that is there.
+func (s *scopeTable) define(f *Facts, n tree.ID, k SymKind, decl tree.ID, at int) Sym {
+	text := nameOf(f, n)
+	if text == "" || text == "_" {
+		return 0
+	}
+	name := s.number(text)
+	for b := s.head[name]; b != 0 && s.binds[b].scope >= int32(at); b = s.binds[b].outer {
+		if s.binds[b].scope != int32(at) {
+			continue
+		}
+		if f.lang.reopens {
+			break
+		}
+		s.ref[n] = s.binds[b].sym
+		return s.binds[b].sym
+	}
+	sym := s.add(f, n, k, decl, s.scopes[at].fn)
+	s.bind(name, sym, at)
+	return sym
+}
+
+// add makes a symbol without binding its name.
+func (s *scopeTable) add(f *Facts, n tree.ID, k SymKind, decl, fn tree.ID) Sym {
+	sym := Sym(len(s.syms))
+	s.syms = append(s.syms, symbol{Symbol: Symbol{Kind: k, Name: nameOf(f, n), Def: n, Decl: decl}, fn: fn})
+	s.ref[n] = sym
+	if k == Field && s.class != 0 {
+		key := fieldKey{s.class, s.fieldName(f, n)}
+		if s.fields[key] == 0 {
+			s.fields[key] = sym
+		}
+	}
+	return sym
+}
+
+// wrote counts an assignment to sym of the expression init, zero where it is not known as one.
+func (s *scopeTable) wrote(sym Sym, init tree.ID) {
+	if sym == 0 {
+		return
+	}
+	y := &s.syms[sym]
+	if y.writes++; y.writes == 1 {
+		y.init = init
+	}
+}

@@ -1,0 +1,226 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package resolve
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/flow"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// valueTable holds what names are known to hold where they are used. A function is analysed when one of its names is
+// asked for, in the order in which it is executed; a lambda with the function around it.
+//
+// A cell of the state is zero where the variable was not set on the way here, else the number of a value.
+type valueTable struct {
+	f     *Facts
+	w     flow.Walker
+	at    []int32 // by node: the number of the value that a name has there; done: none, and all that were analysed
+	pool  []value
+	slots []Sym // symbols that have a slot in the function that is being analysed
+}
+
+// value is what a variable holds.
+type value struct {
+	Const
+	expr tree.ID // the expression it was set to
+	made bool    // the constant was computed from others
+}
+
+// Cells.
+const (
+	unset   int32 = 0
+	unknown int32 = 1
+	done    int32 = -1
+)
+
+func (v *valueTable) reset() {
+	v.at = v.at[:0]
+	v.pool = append(v.pool[:0], value{}, value{})
+}
+
+// constant answers Facts.Const.
+func (v *valueTable) constant(f *Facts, n tree.ID) Const {
+	v.f = f
+	return v.eval(f, n, 0)
+}
+
+// symbolic answers Facts.Symbolic.
+func (v *valueTable) symbolic(f *Facts, n tree.ID) tree.ID {
+	v.f = f
+	if f.t.Kind(n) != tree.Ident {
+		return 0
+	}
+	sym := f.scopes.symbol(f, n)
+	if sym == 0 {
+		return 0
+	}
+	c := v.cell(f, n)
+	var x value
+	if c == unset {
+		x = v.static(f, sym, n, 0)
+	} else {
+		x = v.pool[c]
+	}
+	if x.Kind != NoConst || x.expr == 0 || f.t.Nodes[x.expr].End > f.t.Nodes[n].Start {
+		return 0 // only what stands before n: no chain of answers comes back to where it began
+	}
+	return x.expr
+}
+
+// nameValue is the constant that the variable n holds.
+func (v *valueTable) nameValue(f *Facts, n tree.ID, depth int) Const {
+	sym := f.scopes.symbol(f, n)
+	if sym == 0 {
+		return Const{}
+	}
+	switch c := v.cell(f, n); c {
+	case unset:
+		return v.static(f, sym, n, depth).Const
+	default:
+		return v.pool[c].Const
+	}
+}
+
+// static is what a variable holds wherever it is seen behind its only definition.
+func (v *valueTable) static(f *Facts, sym Sym, n tree.ID, depth int) value {
+	y := &f.scopes.syms[sym]
+	if y.writes != 1 || y.init == 0 || f.t.Nodes[y.init].End > f.t.Nodes[n].Start {
+		return value{}
+	}
+	fixed := f.lang.fixed
+	if fixed&fixFinal != 0 && !y.final && !(y.Kind == Global && f.lang.sigil != 0) {
+		return value{}
+	}
+	switch {
+	case y.Kind == Global && fixed&fixGlobals != 0:
+	case y.Kind == Local && fixed&fixLocals != 0:
+	case y.Kind == Field && fixed&fixFields != 0:
+	default:
+		return value{}
+	}
+	return value{Const: v.eval(f, y.init, depth+8), expr: y.init}
+}
+
+// cell returns the cell of the variable n where it stands, after its function was analysed.
+func (v *valueTable) cell(f *Facts, n tree.ID) int32 {
+	if len(v.at) == 0 {
+		k := len(f.t.Nodes)
+		if cap(v.at) < k {
+			v.at = make([]int32, k)
+		}
+		v.at = v.at[:k]
+		clear(v.at)
+	}
+	if v.at[n] == 0 {
+		v.analyse(f, v.unit(f.t, n))
+		if v.at[n] == 0 { // in dead code, or where no value is followed
+			v.at[n] = done
+		}
+	}
+	return max(v.at[n], 0)
+}
+
+// unit returns the function or file that n is analysed with.
+func (v *valueTable) unit(t *tree.Tree, n tree.ID) tree.ID {
+	for p := t.Parent(n); p != 0; n, p = p, t.Parent(p) {
+		switch t.Kind(p) {
+		case tree.FuncDef:
+			if t.Kind(n) == tree.Block {
+				return p
+			}
+		case tree.ClassDef, tree.New:
+			if t.Kind(n) == tree.Block { // initialisers of fields
+				return p
+			}
+		}
+	}
+	return t.Root
+}
+
+// analyse walks a function, file or class body once.
+func (v *valueTable) analyse(f *Facts, unit tree.ID) {
+	if v.at[unit] == done {
+		return
+	}
+	v.at[unit] = done
+	if !f.scopes.done {
+		f.scopes.build(f)
+	}
+	for _, s := range v.slots {
+		f.scopes.syms[s].slot = 0
+	}
+	v.slots = v.slots[:0]
+	v.w.Reset(f.t, v)
+	switch f.t.Kind(unit) {
+	case tree.ClassDef, tree.New:
+		if f.lang.classHides {
+			return // the body of a class is no function
+		}
+		fallthrough
+	case tree.FuncDef:
+		for c := f.t.First(unit); c != 0; c = f.t.Next(c) {
+			if f.t.Kind(c) == tree.Block {
+				v.w.Stmt(c)
+			}
+		}
+	default:
+		v.w.Stmt(unit)
+	}
+}
+
+// slot returns the number of the cell of sym.
+func (v *valueTable) slot(sym Sym) int {
+	y := &v.f.scopes.syms[sym]
+	if y.slot == 0 {
+		v.slots = append(v.slots, sym)
+		y.slot = int32(len(v.slots))
+	}
+	return int(y.slot) - 1
+}
+
+// Join implements flow.Client: a variable keeps what it holds on both ways.
+func (v *valueTable) Join(dst, src flow.State) (flow.State, bool) {
+	changed := false
+	for len(dst) < len(src) {
+		dst = append(dst, unset)
+	}
+	for i := range dst {
+		b := unset
+		if i < len(src) {
+			b = src[i]
+		}
+		if a := dst[i]; a != b {
+			if c := v.joinCells(a, b); c != a {
+				dst[i], changed = c, true
+			}
+		}
+	}
+	return dst, changed
+}
+
+func (v *valueTable) joinCells(a, b int32) int32 {
+	if a <= unknown || b <= unknown {
+		return unknown
+	}
+	x, y := v.pool[a], v.pool[b]
+	if x == y {
+		return a
+	}
+	if v.w.AtHead && x.Const != y.Const && (x.made || y.made) {
+		return unknown // it grows from round to round
+	}
+	c := value{Const: join(x.Const, y.Const), made: x.made || y.made}
+	if c.Kind == NoConst {
+		return unknown
+	}
+	if c.Const == x.Const && x.expr == 0 && x.made == c.made {
+		return a
+	}
+	return v.add(c)
+}
+
+func (v *valueTable) add(x value) int32 {
+	v.pool = append(v.pool, x)
+	return int32(len(v.pool) - 1)
+}
