@@ -46,6 +46,8 @@ type Dialect struct {
 	// StmtOnly are words that begin a statement and never stand inside brackets: at the start of a line they end
 	// an unclosed bracket.
 	StmtOnly []string
+	// NotStmt reports that the current token, one of StmtOnly, is a name all the same: the key of an object.
+	NotStmt func(p *Parser) bool
 
 	// NewlineEnds reports whether the line break before next ends an expression that ended with prev, outside of
 	// brackets. Nil: line breaks mean nothing.
@@ -87,6 +89,7 @@ type Dialect struct {
 	NotMeta func(name string) bool
 
 	words    map[string]tree.Op
+	wordLens [256]uint32 // by first letter: bit n is set where words has one of n letters; what saves most look-ups
 	puncts   [256][]punct
 	prefix   []level
 	infix    []level
@@ -128,6 +131,9 @@ func (d Dialect) Compile() *Dialect {
 	}
 	d.prefix = d.levels(d.Prefix, tree.Unary)
 	d.infix = d.levels(d.Infix, tree.Binary)
+	for w := range d.words {
+		d.wordLens[w[0]] |= 1 << min(len(w), 31)
+	}
 	d.postfix = make([]bool, tree.OpCount)
 	for _, s := range d.Postfix {
 		d.postfix[tree.OpOf(s)] = true

@@ -172,7 +172,9 @@ func (p *Parser) lexPlain(off int, t *Token) {
 func (p *Parser) LexWord(off int, t *Token) {
 	end := p.IdentEnd(off)
 	t.Kind, t.End, t.VStart, t.VEnd = Word, int32(end), int32(off), int32(end)
-	t.Op = p.D.words[p.Src[off:end]]
+	if p.D.wordLens[p.Src[off]]&(1<<min(end-off, 31)) != 0 {
+		t.Op = p.D.words[p.Src[off:end]]
+	}
 }
 
 // IsIdentStart reports whether a name may start at off.
