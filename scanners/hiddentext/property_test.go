@@ -62,10 +62,16 @@ func checkProperties(t *testing.T, s *Scanner, text string) {
 }
 
 func TestProperties(t *testing.T) {
-	s := newScanner(t, Config{})
-	r := rand.New(rand.NewPCG(1, 1))
-	for range 20000 {
-		checkProperties(t, s, randomText(r))
+	strip := Config{Decisions: make(map[Rule]firewall.Decision)}
+	for _, rule := range []Rule{ZeroWidth, Ignorable, VariationSelector, PrivateUse, BlankFiller, SoftHyphen, ControlCharacter} {
+		strip.Decisions[rule] = firewall.Allow
+	}
+	for _, cfg := range []Config{{}, strip} {
+		s := newScanner(t, cfg)
+		r := rand.New(rand.NewPCG(1, 1))
+		for range 10000 {
+			checkProperties(t, s, randomText(r))
+		}
 	}
 }
 

@@ -17,6 +17,8 @@ const (
 func (c *scan) judgeRun() {
 	prev, next := c.before(c.run[0].start), c.after(c.run[len(c.run)-1].end)
 	long := len(c.run) > longRun
+	// What an escape parts comes together when it is taken out.
+	parted := c.run[0].start == c.escape || next != 0 && c.s.table.of(next) == control
 	cuts := cutsWord(prev, next)
 	rest := c.run[:0]
 	for _, sp := range c.run {
@@ -34,9 +36,8 @@ func (c *scan) judgeRun() {
 	case len(rest) == 1 && rest[0].kind == softHyphen:
 		c.softHyphen(rest[0])
 		return
-	case c.honestBlanks(rest):
-		return
-	case !long && c.honest(prev, rest, next):
+	case parted:
+	case c.honestBlanks(rest), !long && c.honest(prev, rest, next):
 		return
 	}
 	for i := 0; i < len(rest); {
@@ -46,7 +47,10 @@ func (c *scan) judgeRun() {
 		}
 		for _, sp := range rest[i:j] {
 			rule, hidden := c.judge(sp, rest[i:j], prev, next)
-			c.add(sp.start, sp.end, sp.r, rule, hidden || long || len(rest) >= fewInRun && rule != iPrivate)
+			if long || len(rest) >= fewInRun {
+				hidden = hidden || rule != iPrivate && rule != iControl
+			}
+			c.add(sp.start, sp.end, sp.r, rule, hidden)
 		}
 		i = j
 	}
@@ -160,6 +164,8 @@ func (c *scan) judge(sp special, group []special, prev, next rune) (rule uint8, 
 		return iBlank, r != 0x2800 || cuts || many
 	case softHyphen:
 		return iSoftHyphen, cuts || many
+	case control:
+		return iControl, false // unless in a pattern
 	case zeroWidth:
 		if !isJoiner(r) && (ideographic(prev) || ideographic(next)) {
 			cuts = false // a break opportunity

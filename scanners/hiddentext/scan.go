@@ -48,7 +48,7 @@ type scan struct {
 	bidi    []special // directional controls of the whole text
 	soft    []softHyphenAt
 	pattern []*item // strays that turned out to be hidden text
-	escape  int     // end of the latest terminal escape
+	escape  int     // end of the latest terminal escape or backspaces
 }
 
 // find sets c.items to what is hidden in text, whose first special character
@@ -69,10 +69,10 @@ func (c *scan) find(s *Scanner, text string, first int) {
 // step looks at what stands at i, and returns where to go on.
 func (c *scan) step(i int) int {
 	r, n := utf8.DecodeRuneInString(c.text[i:])
-	switch c.s.table.of(r) {
-	case control:
-		return c.control(i, r, n)
-	case mark:
+	switch k := c.s.table.of(r); {
+	case k == control && c.sequenceAt(i, r, n):
+		return c.sequence(i, r, n)
+	case k == mark:
 		_, end := c.s.marks(c.text, i)
 		c.add(i, end, r, iMarks, true)
 		return end
@@ -81,7 +81,7 @@ func (c *scan) step(i int) int {
 	for i < len(c.text) {
 		r, n := utf8.DecodeRuneInString(c.text[i:])
 		k := c.s.table.of(r)
-		if k == plain || k == mark || k == control {
+		if k == plain || k == mark || k == control && c.sequenceAt(i, r, n) {
 			break
 		}
 		c.run = append(c.run, special{start: i, end: i + n, r: r, kind: k})

@@ -25,17 +25,19 @@ const (
 // one.
 const maxSequence = 192
 
-// control decides about the control character at i, and what sequence or
-// overstrike it makes.
-func (c *scan) control(i int, r rune, n int) int {
-	if end, hides := sequence(c.text[i:min(len(c.text), i+maxSequence)], r, n); end > 0 {
+// sequenceAt reports whether the control character at i begins a sequence, or
+// is a backspace.
+func (c *scan) sequenceAt(i int, r rune, n int) bool {
+	end, _ := parseSequence(c.text[i:min(len(c.text), i+maxSequence)], r, n)
+	return end > 0 || r == backspace
+}
+
+// sequence decides about the terminal's sequence or the backspaces at i.
+func (c *scan) sequence(i int, r rune, n int) int {
+	if end, hides := parseSequence(c.text[i:min(len(c.text), i+maxSequence)], r, n); end > 0 {
 		c.add(i, i+end, r, iTerminal, hides)
 		c.escape = i + end
 		return i + end
-	}
-	if r != backspace {
-		c.add(i, i+n, r, iControl, false)
-		return i + n
 	}
 	end := i
 	for end < len(c.text) && c.text[end] == backspace {
@@ -46,13 +48,14 @@ func (c *scan) control(i int, r rune, n int) int {
 		start -= utf8.RuneLen(prev) // bold or underlined, as manual pages print it
 	}
 	c.add(start, end, r, iControl, end-i > 1)
+	c.escape = end
 	return end
 }
 
-// sequence parses a terminal's control sequence at the start of text, which
+// parseSequence parses a terminal's control sequence at the start of text, which
 // begins with r of n bytes. It returns its length, 0 if there is none, and
 // whether it can hide or replace text.
-func sequence(text string, r rune, n int) (end int, hides bool) {
+func parseSequence(text string, r rune, n int) (end int, hides bool) {
 	introducer := r
 	if r != esc {
 		// Text that was decoded wrongly is full of C1 characters. One that
