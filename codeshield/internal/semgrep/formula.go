@@ -9,7 +9,7 @@ import (
 )
 
 // A Formula is a node of the tree that says what a rule matches: one of *[Pattern],
-// *[Regex], *[And], *[Or], *[Not], *[Inside] and *[Anywhere]. Each stands for a set of
+// *[Regex], *[And], *[Or], *[Inside] and *[Anywhere]. Each stands for a set of
 // ranges of the text with the metavariables that are bound in them. Both syntaxes of
 // rules give the same tree:
 //
@@ -24,8 +24,7 @@ import (
 //	semgrep-internal-pattern-anywhere: F     anywhere: F             *Anywhere
 //
 // An *Inside stands alone, instead of in And.Inside, where it is no direct child of an
-// And: as a branch of an Or, or as a whole source or sink. A *Not stands alone only in
-// a [MetavarPattern]. The loader folds neither nested Ands nor Ors of one branch, so
+// And: as a branch of an Or, or as a whole formula. A *Not never does. The loader folds neither nested Ands nor Ors of one branch, so
 // that an explanation can name each operator at its place.
 type Formula interface {
 	// At is the place of the operator's value in the rule file.
@@ -51,7 +50,7 @@ type Regex struct {
 // Positive and Inside, with equal bindings.
 type And struct {
 	Pos       Pos
-	Positive  []Formula   // never *Not or *Inside; may be empty only if Inside is not
+	Positive  []Formula   // never *Inside; empty only if Inside is not, or in a MetavarPattern
 	Inside    []Formula   // what stands below pattern-inside
 	Not       []Formula   // what stands below pattern-not and pattern-not-regex
 	NotInside []Formula   // what stands below pattern-not-inside
@@ -67,12 +66,6 @@ type And struct {
 type Or struct {
 	Pos Pos
 	Any []Formula // not empty
-}
-
-// A Not holds where its operand does not.
-type Not struct {
-	Pos     Pos
-	Operand Formula
 }
 
 // An Inside gives ranges that contain a match rather than being one.
@@ -97,7 +90,6 @@ func (f *Pattern) At() Pos  { return f.Pos }
 func (f *Regex) At() Pos    { return f.Pos }
 func (f *And) At() Pos      { return f.Pos }
 func (f *Or) At() Pos       { return f.Pos }
-func (f *Not) At() Pos      { return f.Pos }
 func (f *Inside) At() Pos   { return f.Pos }
 func (f *Anywhere) At() Pos { return f.Pos }
 
@@ -105,7 +97,6 @@ func (*Pattern) formula()  {}
 func (*Regex) formula()    {}
 func (*And) formula()      {}
 func (*Or) formula()       {}
-func (*Not) formula()      {}
 func (*Inside) formula()   {}
 func (*Anywhere) formula() {}
 

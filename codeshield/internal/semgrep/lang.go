@@ -3,10 +3,17 @@
 
 package semgrep
 
-// A Lang is a language that rules are for, by the name that Semgrep uses for it.
+import (
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// A Lang is a language that rules are for, by its long name.
 type Lang string
 
-// The languages that this package knows. Regex and Generic are for any text.
+// The languages that this package knows. RegexLang and Generic are for any text.
 const (
 	C          Lang = "c"
 	Cpp        Lang = "cpp"
@@ -23,3 +30,36 @@ const (
 	RegexLang Lang = "regex"
 	Generic   Lang = "generic"
 )
+
+var languages = map[string]Lang{
+	"c": C, "cpp": Cpp, "c++": Cpp, "csharp": CSharp, "c#": CSharp, "go": Go, "golang": Go, "java": Java,
+	"javascript": JavaScript, "js": JavaScript, "kotlin": Kotlin, "kt": Kotlin, "php": PHP,
+	"python": Python, "py": Python, "python2": Python, "python3": Python, "rust": Rust,
+	"typescript": TypeScript, "ts": TypeScript, "regex": RegexLang, "generic": Generic,
+}
+
+// ParseLang returns the language that Semgrep means by a name or a short form, in either
+// case; ok is false if this package does not know it.
+func ParseLang(name string) (l Lang, ok bool) {
+	l, ok = languages[strings.ToLower(name)]
+	return l, ok
+}
+
+// readLanguages reads the languages of a rule: those that are known, each once, and the
+// others as they are written.
+func readLanguages(n *yaml.Node) (known []Lang, others []string, err error) {
+	names, err := strs(n, "languages")
+	if err == nil && len(names) == 0 {
+		err = errorf(n, "expected at least one language")
+	}
+	for _, name := range names {
+		l, ok := ParseLang(name)
+		switch {
+		case !ok:
+			others = append(others, name)
+		case !slices.Contains(known, l):
+			known = append(known, l)
+		}
+	}
+	return known, others, err
+}

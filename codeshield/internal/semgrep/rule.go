@@ -16,6 +16,8 @@
 // as text with its place.
 package semgrep
 
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
+
 // Version is the release of Semgrep whose rule syntax this package follows. A rule's
 // min-version and max-version are held against it.
 const Version = "1.185.0"
@@ -104,7 +106,7 @@ type Paths struct {
 // A FixRegex describes an edit of the matched text.
 type FixRegex struct {
 	Pos         Pos
-	Regex       string // Python syntax
-	Replacement string // \1 stands for the first group
-	Count       int    // how many times at most; 0 means each
+	Re          *pyre.Regexp // Python syntax
+	Replacement string       // \1 stands for the first group
+	Count       int          // how many times at most; 0 means each
 }
