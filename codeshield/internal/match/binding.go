@@ -1,0 +1,179 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// A BindingKind says what a metavariable is bound to.
+type BindingKind uint8
+
+const (
+	Unbound   BindingKind = iota
+	BoundNode             // a node
+	BoundList             // the siblings from Node to Last; Node is zero where there are none
+	BoundText             // a part of the text that is no node: the content of a string, a group of a regular expression
+	BoundName             // a name that does not stand in the text: what an alias stands for
+)
+
+// A Binding is what a metavariable is bound to.
+type Binding struct {
+	Kind       BindingKind
+	Node, Last tree.ID
+	Start, End int32  // place in the text; of BoundName, that of the alias
+	Name       string // of BoundName
+}
+
+// Text returns the text that b stands for.
+func (b *Binding) Text(t *tree.Tree) string {
+	switch b.Kind {
+	case Unbound:
+		return ""
+	case BoundName:
+		return b.Name
+	}
+	return t.Src[b.Start:b.End]
+}
+
+func nodeBinding(t *tree.Tree, n tree.ID) Binding {
+	nd := &t.Nodes[n]
+	return Binding{Kind: BoundNode, Node: n, Last: n, Start: nd.Start, End: nd.End}
+}
+
+// equal reports whether two bindings of one metavariable agree.
+func (f *File) equal(a, b *Binding) bool {
+	if a.Kind == BoundNode && b.Kind == BoundNode {
+		return f.same(a.Node, b.Node)
+	}
+	if a.Kind == BoundList || b.Kind == BoundList {
+		return f.sameList(a, b)
+	}
+	return f.content(a) == f.content(b)
+}
+
+// content is what a binding is compared by where it is not compared as a tree: the content of a string, a name.
+func (f *File) content(b *Binding) string {
+	if b.Kind == BoundNode {
+		if k := f.Tree.Kind(b.Node); k == tree.String || k == tree.Ident {
+			return f.Tree.Value(b.Node)
+		}
+	}
+	return b.Text(f.Tree)
+}
+
+func (f *File) sameList(a, b *Binding) bool {
+	if a.Kind != b.Kind {
+		if a.Kind == BoundList {
+			a, b = b, a
+		}
+		return b.Node != 0 && b.Node == b.Last && a.Kind == BoundNode && f.same(a.Node, b.Node)
+	}
+	x, y := a.Node, b.Node
+	for x != 0 && y != 0 {
+		if !f.same(x, y) {
+			return false
+		}
+		endX, endY := x == a.Last, y == b.Last
+		if endX || endY {
+			return endX && endY
+		}
+		x, y = f.Tree.Next(x), f.Tree.Next(y)
+	}
+	return x == 0 && y == 0
+}
+
+// same reports whether two nodes mean the same: equal trees, in which equal names are the same thing as far as is known.
+func (f *File) same(x, y tree.ID) bool {
+	if x == y {
+		return true
+	}
+	t := f.Tree
+	x, y = bare(t, x), bare(t, y)
+	a, b := &t.Nodes[x], &t.Nodes[y]
+	if a.Kind != b.Kind {
+		return f.sameConst(x, y)
+	}
+	if a.Op != b.Op {
+		return false
+	}
+	switch a.Kind {
+	case tree.Ident:
+		return f.sameName(x, y)
+	case tree.String, tree.Regex, tree.Char:
+		return t.Value(x) == t.Value(y)
+	case tree.Int, tree.Float:
+		return sameNumber(t.Text(x), t.Text(y))
+	case tree.Bool, tree.Null:
+		return t.Text(x) == t.Text(y)
+	case tree.Pair:
+		return f.samePair(x, y)
+	}
+	c, d := a.First, b.First
+	if c == 0 && d == 0 {
+		return a.Kind == tree.None || t.Text(x) == t.Text(y) || a.VStart == a.VEnd && b.VStart == b.VEnd || emptyOK(a.Kind)
+	}
+	for c != 0 && d != 0 {
+		if !f.same(c, d) {
+			return false
+		}
+		c, d = t.Next(c), t.Next(d)
+	}
+	return c == 0 && d == 0
+}
+
+// emptyOK reports whether nodes of kind k without children are equal however they are written.
+func emptyOK(k tree.Kind) bool {
+	switch k {
+	case tree.Args, tree.Params, tree.Block, tree.Array, tree.Tuple, tree.Dict, tree.Set, tree.Modifiers, tree.Empty:
+		return true
+	}
+	return false
+}
+
+// bare strips what makes a statement of an expression.
+func bare(t *tree.Tree, n tree.ID) tree.ID {
+	if t.Kind(n) == tree.ExprStmt {
+		return t.First(n)
+	}
+	return n
+}
+
+func (f *File) samePair(x, y tree.ID) bool {
+	t := f.Tree
+	kx, ky := t.Child(x, 0), t.Child(y, 0)
+	vx, vy := t.Child(x, 1), t.Child(y, 1)
+	if t.Missing(vx) {
+		vx = kx
+	}
+	if t.Missing(vy) {
+		vy = ky
+	}
+	return f.same(kx, ky) && f.same(vx, vy)
+}
+
+// sameName reports whether two equal names are the same thing, as far as that is known.
+func (f *File) sameName(x, y tree.ID) bool {
+	if f.Tree.Value(x) != f.Tree.Value(y) {
+		return f.sameConst(x, y)
+	}
+	if f.Facts == nil {
+		return true
+	}
+	a, b := f.Facts.Symbol(x), f.Facts.Symbol(y)
+	return a == b || a == 0 || b == 0
+}
+
+// sameConst reports whether a name and a literal stand for the same constant.
+func (f *File) sameConst(x, y tree.ID) bool {
+	if f.Facts == nil {
+		return false
+	}
+	kx, ky := f.Tree.Kind(x), f.Tree.Kind(y)
+	if !(kx == tree.Ident && ky.Literal() || ky == tree.Ident && kx.Literal()) {
+		return false
+	}
+	a, b := f.Facts.Const(x), f.Facts.Const(y)
+	return known(a) && a == b
+}

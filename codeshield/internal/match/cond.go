@@ -1,0 +1,321 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/expr"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// A condition is a test on the bindings of a range. It appends the ranges that pass, with what it binds, to out.
+type condition interface {
+	filter(f *File, run *Run, x Match, out []Match) []Match
+}
+
+func (c *Compiler) condition(w semgrep.Condition) (condition, error) {
+	switch w := w.(type) {
+	case *semgrep.MetavarRegex:
+		return &regexCond{c.vars, c.vars.slot(w.Var), w.Re, c.groups(w.Re), w.ConstantPropagation}, nil
+	case *semgrep.MetavarPattern:
+		return c.patternCond(w)
+	case *semgrep.MetavarComparison:
+		return c.comparison(w), nil
+	case *semgrep.MetavarType:
+		return c.typeCond(w)
+	}
+	return nil, &PatternError{w.At(), fmt.Errorf("%T is not supported", w)}
+}
+
+// bound returns what slot is bound to in x, or nil.
+func bound(x *Match, slot int16) *Binding {
+	if slot < 0 || int(slot) >= len(x.Bind) || x.Bind[slot].Kind == Unbound {
+		return nil
+	}
+	return &x.Bind[slot]
+}
+
+// regexCond is metavariable-regex.
+type regexCond struct {
+	vars   *vars
+	slot   int16
+	re     *pyre.Regexp
+	groups []int16
+	consts bool
+}
+
+func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
+	b := bound(&x, c.slot)
+	if b == nil {
+		return out
+	}
+	text := b.Text(f.Tree)
+	if c.consts && b.Kind == BoundNode && f.Facts != nil {
+		if k := f.Facts.Const(b.Node); known(k) {
+			text = constText(k)
+		}
+	}
+	loc, err := c.re.Find(text)
+	if err != nil {
+		run.Incomplete = "regular expression: too many steps"
+	}
+	if loc == nil {
+		return out
+	}
+	for i := 1; i < len(c.groups) && 2*i+1 < len(loc); i++ {
+		s := c.groups[i]
+		if s < 0 || loc[2*i] < 0 {
+			continue
+		}
+		if int(s) >= len(x.Bind) || i == 1 {
+			x.Bind = append(slices.Clone(x.Bind), make([]Binding, len(c.vars.names)-len(x.Bind))...)
+		}
+		if b.Kind == BoundName || len(text) != int(b.End-b.Start) {
+			x.Bind[s] = Binding{Kind: BoundName, Name: text[loc[2*i]:loc[2*i+1]], Start: b.Start, End: b.End}
+		} else {
+			x.Bind[s] = Binding{Kind: BoundText, Start: b.Start + int32(loc[2*i]), End: b.Start + int32(loc[2*i+1])}
+		}
+	}
+	return append(out, x)
+}
+
+func constText(k resolve.Const) string {
+	switch k.Kind {
+	case resolve.Int:
+		return strconv.FormatInt(k.Int, 10)
+	case resolve.Bool:
+		return strconv.FormatBool(k.Bool)
+	}
+	return k.Str
+}
+
+// comparison is metavariable-comparison.
+type comparison struct {
+	vars  *vars
+	slot  int16 // the metavariable that strip and base are for, -1 for all
+	expr  *expr.Expr
+	strip bool
+	base  int
+}
+
+func (c *Compiler) comparison(w *semgrep.MetavarComparison) condition {
+	slot := int16(-1)
+	if w.Var != "" {
+		slot = c.vars.slot(w.Var)
+	}
+	for _, v := range w.Expr.Vars() {
+		c.vars.slot(v)
+	}
+	return &comparison{c.vars, slot, w.Expr, w.Strip, w.Base}
+}
+
+func (c *comparison) filter(f *File, _ *Run, x Match, out []Match) []Match {
+	env := expr.Env{Strip: c.strip, Var: func(name string) (expr.Value, bool) {
+		slot, ok := c.vars.slots[name]
+		if !ok {
+			return expr.Value{}, false
+		}
+		b := bound(&x, slot)
+		if b == nil {
+			return expr.Value{}, false
+		}
+		return c.value(f, b), true
+	}}
+	if c.expr.True(env) {
+		out = append(out, x)
+	}
+	return out
+}
+
+// value is what an expression sees of a metavariable.
+func (c *comparison) value(f *File, b *Binding) expr.Value {
+	text := b.Text(f.Tree)
+	if c.base != 0 {
+		if v, err := strconv.ParseInt(trimQuotes(text), c.base, 64); err == nil {
+			return expr.Int(v)
+		}
+		if v, ok := intValue(trimQuotes(text)); ok {
+			return expr.Int(v)
+		}
+	}
+	if b.Kind != BoundNode {
+		if v, ok := intValue(text); ok && b.Kind == BoundText && c.strip {
+			return expr.Int(v)
+		}
+		return expr.String(text)
+	}
+	n := b.Node
+	switch f.Tree.Kind(n) {
+	case tree.String, tree.Char:
+		return expr.String(f.Tree.Value(n))
+	case tree.Int:
+		if v, ok := intValue(text); ok {
+			return expr.Int(v)
+		}
+	case tree.Float:
+		if v, err := strconv.ParseFloat(cleanNumber(text), 64); err == nil {
+			return expr.Float(v)
+		}
+	case tree.Bool:
+		return expr.Bool(text == "true" || text == "True" || text == "TRUE")
+	case tree.Array, tree.Tuple:
+		var list []expr.Value
+		for e := f.Tree.First(n); e != 0; e = f.Tree.Next(e) {
+			eb := nodeBinding(f.Tree, e)
+			list = append(list, c.value(f, &eb))
+		}
+		return expr.List(list)
+	}
+	if f.Facts != nil {
+		switch k := f.Facts.Const(n); k.Kind {
+		case resolve.String:
+			return expr.String(k.Str)
+		case resolve.Int:
+			return expr.Int(k.Int)
+		case resolve.Float:
+			return expr.Float(k.Float)
+		case resolve.Bool:
+			return expr.Bool(k.Bool)
+		}
+	}
+	return expr.Code(text)
+}
+
+func trimQuotes(s string) string {
+	if len(s) >= 2 && (s[0] == '"' || s[0] == '\'' || s[0] == '`') && s[len(s)-1] == s[0] {
+		return s[1 : len(s)-1]
+	}
+	return s
+}
+
+// patternCond is metavariable-pattern.
+type patternCond struct {
+	slot    int16
+	formula *Formula
+	lang    string // of the text that the metavariable holds; empty for the tree that it is bound to
+	dialect *parse.Dialect
+	outer   *vars
+	inner   *vars
+}
+
+func (c *Compiler) patternCond(w *semgrep.MetavarPattern) (condition, error) {
+	p := &patternCond{slot: c.vars.slot(w.Var), outer: c.vars, inner: c.vars}
+	sub := *c
+	if w.Language != "" && string(w.Language) != c.lang {
+		sub.lang = string(w.Language)
+		sub.vars = &vars{}
+		sub.dialect = c.languages(sub.lang)
+		p.lang, p.dialect, p.inner = sub.lang, sub.dialect, sub.vars
+	}
+	var err error
+	p.formula, err = sub.formula(w.Formula, false)
+	return p, err
+}
+
+// maxNested bounds how deep metavariable-pattern may read text within text.
+const maxNested = 4
+
+func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
+	b := bound(&x, c.slot)
+	if b == nil || run.depth >= maxNested {
+		return out
+	}
+	if c.lang != "" {
+		return c.reparse(f, run, x, b, out)
+	}
+	if b.Kind == BoundName {
+		return out
+	}
+	sub := *run
+	sub.from, sub.to, sub.depth = b.Start, b.End, run.depth+1
+	sub.Explain = nil
+	found := c.formula.eval(f, &sub)
+	run.Steps, run.Incomplete = sub.Steps, sub.Incomplete
+	for i := range found {
+		if f.agree(x.Bind, found[i].Bind) {
+			y := f.merged(nil, &x, &found[i])
+			return append(out, y...)
+		}
+	}
+	return out
+}
+
+// reparse reads what the metavariable holds as a text of its own.
+func (c *patternCond) reparse(f *File, run *Run, x Match, b *Binding, out []Match) []Match {
+	text := f.content(b)
+	if f.Facts != nil && b.Kind == BoundNode {
+		if k := f.Facts.Const(b.Node); k.Kind == resolve.String {
+			text = k.Str
+		}
+	}
+	t := &tree.Tree{}
+	var facts *resolve.Facts
+	if c.dialect != nil {
+		new(parse.Parser).Code(t, c.dialect, text)
+		facts = &resolve.Facts{}
+		facts.Reset(t, c.lang)
+	} else {
+		t.Reset(text)
+	}
+	sub := Run{Steps: run.Steps, depth: run.depth + 1}
+	found := c.formula.eval(NewFile(t, c.lang, facts), &sub)
+	run.Steps = sub.Steps
+	if sub.Incomplete != "" {
+		run.Incomplete = sub.Incomplete
+	}
+	if len(found) > 0 {
+		out = append(out, x)
+	}
+	return out
+}
+
+// typeCond is metavariable-type.
+type typeCond struct {
+	slot  int16
+	types []*pattern
+	vars  *vars
+}
+
+func (c *Compiler) typeCond(w *semgrep.MetavarType) (condition, error) {
+	if c.dialect == nil {
+		return nil, &PatternError{w.Pos, fmt.Errorf("no parser for language %q", c.lang)}
+	}
+	t := &typeCond{slot: c.vars.slot(w.Var), vars: c.vars}
+	for _, s := range w.Types {
+		p, err := compilePattern(c.dialect, c.lang, s, c.opts, c.vars)
+		if err != nil {
+			return nil, &PatternError{w.Pos, err}
+		}
+		t.types = append(t.types, p)
+	}
+	return t, nil
+}
+
+func (c *typeCond) filter(f *File, run *Run, x Match, out []Match) []Match {
+	b := bound(&x, c.slot)
+	if b == nil || b.Kind != BoundNode || f.Facts == nil {
+		return out
+	}
+	got := f.Facts.Type(b.Node)
+	if !got.Known() {
+		return out
+	}
+	for _, p := range c.types {
+		m := &f.m
+		f.begin(p, len(c.vars.names), run.Steps)
+		ok := m.holds(func(k int32) int32 { return m.typeIs(p.t.Root, b.Node, got, k) })
+		f.finish()
+		if ok {
+			return append(out, x)
+		}
+	}
+	return out
+}

@@ -1,0 +1,194 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+// Places of children in the layouts of tree/kind.go.
+const (
+	funcMods, funcTypeParams, funcReceiver, funcName, funcParams, funcResult, funcBody = 0, 1, 2, 3, 4, 5, 6
+	lambdaParams, lambdaType, lambdaBody                                               = 1, 2, 3
+	paramName, paramDefault                                                            = 2, 3
+	varTarget, varInit                                                                 = 2, 3
+	classBody                                                                          = 5
+)
+
+func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
+	l := &layouts[tree.FuncDef]
+	return m.children(l, p, n, k)
+}
+
+// funcVariant matches the pattern of a function with a lambda or a variable that holds one.
+func (m *machine) funcVariant(p, n tree.ID, k int32) int32 {
+	if !m.pat.opts.ArrowIsFunction {
+		return failed
+	}
+	name := m.pt.Child(p, funcName)
+	switch m.t.Kind(n) {
+	case tree.VarDef:
+		f := m.t.Child(n, varInit)
+		if m.t.Kind(f) != tree.Lambda || m.pt.Missing(name) {
+			return failed
+		}
+		return m.funcLambda(p, f, m.modsOf(p, n, m.then(name, m.t.Child(n, varTarget), k)))
+	case tree.Pair:
+		f := m.t.Child(n, 1)
+		if m.t.Kind(f) != tree.Lambda || m.pt.Missing(name) {
+			return failed
+		}
+		return m.funcLambda(p, f, m.then(name, m.t.First(n), k))
+	case tree.Lambda:
+		if !m.pt.Missing(name) && m.pt.Kind(name) != tree.Ellipsis {
+			return failed
+		}
+		return m.funcLambda(p, n, k)
+	case tree.ExprStmt:
+		return m.node(p, m.t.First(n), k)
+	case tree.Assign:
+		f := m.t.Child(n, 1)
+		if m.t.Kind(f) != tree.Lambda || m.pt.Missing(name) {
+			return failed
+		}
+		return m.funcLambda(p, f, m.then(name, m.t.First(n), k))
+	}
+	return failed
+}
+
+// modsOf matches the modifiers of two declarations, which are their first children.
+func (m *machine) modsOf(p, n tree.ID, k int32) int32 {
+	mods := m.pt.First(p)
+	if m.pt.Kind(mods) != tree.Modifiers || m.pt.First(mods) == 0 {
+		return k
+	}
+	if m.t.Kind(m.t.First(n)) != tree.Modifiers {
+		return failed
+	}
+	return m.then(mods, m.t.First(n), k)
+}
+
+// funcLambda matches the parameters, the type and the body of a function of the pattern with those of a lambda.
+func (m *machine) funcLambda(p, n tree.ID, k int32) int32 {
+	params, result, bodyP := m.pt.Child(p, funcParams), m.pt.Child(p, funcResult), m.pt.Child(p, funcBody)
+	if m.pt.Kind(p) == tree.Lambda {
+		params, result, bodyP = m.pt.Child(p, lambdaParams), m.pt.Child(p, lambdaType), m.pt.Child(p, lambdaBody)
+	}
+	cparams, cresult, cbody := m.t.Child(n, lambdaParams), m.t.Child(n, lambdaType), m.t.Child(n, lambdaBody)
+	if m.t.Kind(n) == tree.FuncDef {
+		cparams, cresult, cbody = m.t.Child(n, funcParams), m.t.Child(n, funcResult), m.t.Child(n, funcBody)
+	}
+	if !m.pt.Missing(bodyP) {
+		if m.t.Missing(cbody) {
+			return failed
+		}
+		k = m.push(goal{kind: gChild, flag: uint8(body), p: bodyP, n: cbody, next: k})
+	}
+	if !m.pt.Missing(result) {
+		k = m.then(result, cresult, k)
+	}
+	return m.then(params, cparams, k)
+}
+
+// lambda matches a lambda or an anonymous function.
+func (m *machine) lambda(p, n tree.ID, nk tree.Kind, k int32) int32 {
+	switch nk {
+	case tree.Lambda:
+		return m.funcLambda(p, n, m.modsOf(p, n, k))
+	case tree.FuncDef:
+		if m.pat.opts.ArrowIsFunction && m.pat.lang.lambdaIsFunc {
+			return m.funcLambda(p, n, k)
+		}
+	}
+	return failed
+}
+
+// param matches a parameter; a bare name of the pattern takes any.
+func (m *machine) param(p, n tree.ID, k int32) int32 {
+	if m.pt.Op(p) != m.t.Op(n) {
+		return failed
+	}
+	l := &layouts[tree.Param]
+	return m.children(l, p, n, k)
+}
+
+// paramName matches a parameter of the pattern with a parameter of the code that is no more than a name.
+func (m *machine) paramName(p, n tree.ID, k int32) int32 {
+	if m.pt.Op(p) != 0 || !m.pt.Missing(m.pt.Child(p, 1)) || !m.pt.Missing(m.pt.Child(p, paramDefault)) {
+		return failed
+	}
+	return m.node(m.pt.Child(p, paramName), n, k)
+}
+
+func (m *machine) classDef(p, n tree.ID, k int32) int32 {
+	if m.pt.Op(p) != m.t.Op(n) {
+		return failed
+	}
+	block, cblock := m.pt.Child(p, classBody), m.t.Child(n, classBody)
+	if m.pt.Kind(block) == tree.Block {
+		if !m.t.Missing(cblock) {
+			k = m.members(block, cblock, k)
+		} else if !m.spansNothing(block) {
+			return failed
+		}
+	}
+	return m.children(&classHead, p, n, k)
+}
+
+var classHead = layout{children: []childRule{less, must, less, less, less, never}}
+
+// members matches the members of a class in any order; the class may have more.
+func (m *machine) members(p, n tree.ID, k int32) int32 {
+	flags := listFlags(0)
+	if m.pat.opts.ImplicitEllipsis {
+		flags = listLess
+	}
+	return m.push(goal{kind: gSet, flag: uint8(flags), a: int32(p), p: m.pt.First(p), n: n, next: k})
+}
+
+// bases matches what a class extends and implements: those of the pattern must be there.
+func (m *machine) bases(p, n tree.ID, k int32) int32 {
+	return m.children(&layouts[tree.Bases], p, n, k)
+}
+
+// varDef matches the definition of a variable.
+func (m *machine) varDef(p, n tree.ID, k int32) int32 {
+	if !m.sameVarOp(m.pt.Op(p), m.t.Op(n)) {
+		return failed
+	}
+	return m.children(&layouts[tree.VarDef], p, n, k)
+}
+
+var opVar, opLet = tree.OpOf("var"), tree.OpOf("let")
+
+func (m *machine) sameVarOp(a, b tree.Op) bool {
+	if a == b || a == 0 || b == 0 {
+		return true
+	}
+	if m.pat.lang.varIsAny {
+		return true
+	}
+	return m.pat.opts.LetIsVar && (a == opVar || a == opLet) && (b == opVar || b == opLet)
+}
+
+// attr matches an annotation or a decorator.
+func (m *machine) attr(p, n tree.ID, k int32) int32 {
+	args, cargs := m.pt.Child(p, 1), m.t.Child(n, 1)
+	switch {
+	case m.pt.Missing(args):
+		if m.pt.Kind(m.pt.First(p)) != tree.Metavar && !m.t.Missing(cargs) && m.t.First(cargs) != 0 {
+			return failed
+		}
+	case m.t.Missing(cargs):
+		if !m.spansNothing(args) {
+			return failed
+		}
+	default:
+		k = m.then(args, cargs, k)
+	}
+	return m.node(m.pt.First(p), m.t.First(n), k)
+}
+
+// partial matches a header without a body.
+func (m *machine) partial(p, n tree.ID, k int32) int32 {
+	return failed
+}

@@ -1,0 +1,329 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+)
+
+// rangeKind says where a range came from, which decides how it is intersected.
+type rangeKind uint8
+
+const (
+	plainRange  rangeKind = iota
+	insideRange           // a place to be in
+	regexRange
+	anywhereRange
+)
+
+// A Run is what formulas are evaluated with. The zero Run has no budget: set Steps.
+type Run struct {
+	// Steps bounds the work; it is counted down.
+	Steps int
+	// Incomplete is set to a reason if the work was not done to its end.
+	Incomplete string
+	// Explain, if not nil, is called for each operator with the number of ranges that it left.
+	Explain func(at semgrep.Pos, operator string, ranges int)
+
+	from, to int32 // where matches count; to is 0 for everywhere
+	depth    int
+}
+
+// DefaultSteps is a budget that ordinary code and rules stay far below: about half a second.
+const DefaultSteps = 20_000_000
+
+// Eval returns the ranges that the formula matches in the file, in source order. They are valid until the next Reset of the
+// file.
+func (r *Formula) Eval(f *File, run *Run) []Match {
+	out := r.eval(f, run)
+	return dedupe(f, out)
+}
+
+// dedupe sorts ranges and drops those that are there already.
+func dedupe(f *File, list []Match) []Match {
+	if len(list) < 2 {
+		return list
+	}
+	slices.SortStableFunc(list, func(a, b Match) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
+	out := list[:0]
+	for _, x := range list {
+		seen := false
+		for i := len(out) - 1; i >= 0 && out[i].Start == x.Start && out[i].End == x.End && !seen; i-- {
+			seen = sameText(f, out[i].Bind, x.Bind)
+		}
+		if !seen {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// sameText reports whether two sets of bindings read the same.
+func sameText(f *File, a, b []Binding) bool {
+	for i := range max(len(a), len(b)) {
+		var x, y Binding
+		if i < len(a) {
+			x = a[i]
+		}
+		if i < len(b) {
+			y = b[i]
+		}
+		if (x.Kind == Unbound) != (y.Kind == Unbound) || x.Start != y.Start || x.End != y.End {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *Formula) eval(f *File, run *Run) []Match {
+	var out []Match
+	name := ""
+	switch r.op {
+	case opPattern:
+		name, out = "pattern", r.evalPattern(f, run)
+	case opRegex:
+		name, out = "pattern-regex", r.evalRegex(f, run)
+	case opAnd:
+		name, out = "patterns", r.evalAnd(f, run)
+	case opOr:
+		name = "pattern-either"
+		for _, x := range r.any {
+			out = append(out, x.eval(f, run)...)
+		}
+	case opInside:
+		name, out = "pattern-inside", as(insideRange, r.any[0].eval(f, run))
+	case opAnywhere:
+		name, out = "pattern-anywhere", as(anywhereRange, r.any[0].eval(f, run))
+	}
+	if run.Explain != nil {
+		run.Explain(r.pos, name, len(out))
+	}
+	return out
+}
+
+func (run *Run) end(f *File) int32 {
+	if run.to != 0 {
+		return run.to
+	}
+	return int32(len(f.Tree.Src))
+}
+
+func as(kind rangeKind, list []Match) []Match {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i].kind = kind
+	}
+	return out
+}
+
+func (r *Formula) evalPattern(f *File, run *Run) []Match {
+	b := budget{left: run.Steps}
+	out := f.search(r.pattern, len(r.vars.names), &b)
+	run.Steps = b.left
+	if b.exhausted {
+		run.Incomplete = "too many steps of the matcher"
+	}
+	if run.to == 0 {
+		return out
+	}
+	return slices.DeleteFunc(out, func(x Match) bool { return x.Start < run.from || x.End > run.to })
+}
+
+func (r *Formula) evalRegex(f *File, run *Run) []Match {
+	text := f.Tree.Src[run.from:run.end(f)]
+	locs, err := r.re.FindAll(text)
+	if err != nil {
+		run.Incomplete = "regular expression: too many steps"
+	}
+	var out []Match
+	for _, loc := range locs {
+		x := Match{Start: run.from + int32(loc[0]), End: run.from + int32(loc[1]), kind: regexRange}
+		for i := 1; i < len(r.groups) && 2*i+1 < len(loc); i++ {
+			if s := r.groups[i]; s >= 0 && loc[2*i] >= 0 {
+				if x.Bind == nil {
+					x.Bind = make([]Binding, len(r.vars.names))
+				}
+				x.Bind[s] = Binding{Kind: BoundText, Start: run.from + int32(loc[2*i]), End: run.from + int32(loc[2*i+1])}
+			}
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func (r *Formula) evalAnd(f *File, run *Run) []Match {
+	var acc []Match
+	started := false
+	for _, x := range r.positive {
+		ms := x.eval(f, run)
+		if !started {
+			acc, started = ms, true
+		} else {
+			acc = r.intersect(f, acc, ms)
+		}
+		if len(acc) == 0 && run.Explain == nil {
+			return nil
+		}
+	}
+	for _, x := range r.inside {
+		ms := as(insideRange, x.eval(f, run))
+		if !started {
+			acc, started = ms, true
+		} else {
+			acc = r.intersect(f, acc, ms)
+		}
+		if len(acc) == 0 && run.Explain == nil {
+			return nil
+		}
+	}
+	if !started { // in a metavariable-pattern: the whole of what is bound
+		acc = []Match{{Start: run.from, End: run.end(f)}}
+	}
+	acc = dedupe(f, acc)
+	for _, x := range r.not {
+		if len(acc) == 0 {
+			return nil
+		}
+		acc = f.subtract(acc, x.eval(f, run))
+	}
+	for _, x := range r.notInside {
+		if len(acc) == 0 {
+			return nil
+		}
+		acc = f.subtract(acc, as(insideRange, x.eval(f, run)))
+	}
+	for _, c := range r.where {
+		if len(acc) == 0 {
+			return nil
+		}
+		kept := acc[:0:0]
+		for _, x := range acc {
+			kept = c.filter(f, run, x, kept)
+		}
+		acc = kept
+	}
+	return r.focusOn(f, acc)
+}
+
+// within reports whether a lies in b.
+func within(a, b *Match) bool { return a.Start >= b.Start && a.End <= b.End }
+
+// lies reports whether range x counts as lying in y.
+func lies(x, y *Match) bool {
+	switch {
+	case y.kind == anywhereRange:
+		return true
+	case x.kind == insideRange && y.kind != insideRange, x.kind == anywhereRange:
+		return false
+	}
+	return within(x, y)
+}
+
+// intersect returns the ranges of a that lie in one of b and those of b that lie in one of a, where the bindings agree.
+func (r *Formula) intersect(f *File, a, b []Match) []Match {
+	var out []Match
+	for i := range a {
+		for j := range b {
+			x, y := &a[i], &b[j]
+			if lies(x, y) {
+				out = f.merged(out, x, y)
+			} else if lies(y, x) {
+				out = f.merged(out, y, x)
+			}
+		}
+	}
+	return out
+}
+
+// merged appends x with the bindings of y if they agree.
+func (f *File) merged(out []Match, x, y *Match) []Match {
+	if !f.agree(x.Bind, y.Bind) {
+		return out
+	}
+	z := *x
+	if len(y.Bind) > 0 {
+		z.Bind = slices.Clone(y.Bind)
+		for i := range x.Bind {
+			if x.Bind[i].Kind != Unbound {
+				z.Bind[i] = x.Bind[i]
+			}
+		}
+	}
+	return append(out, z)
+}
+
+// agree reports whether what both sides bind is equal.
+func (f *File) agree(a, b []Binding) bool {
+	for i := range min(len(a), len(b)) {
+		if a[i].Kind != Unbound && b[i].Kind != Unbound && !f.equal(&a[i], &b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// subtract returns the ranges of pos that no range of neg excludes.
+func (f *File) subtract(pos, neg []Match) []Match {
+	if len(neg) == 0 {
+		return pos
+	}
+	out := pos[:0:0]
+	for i := range pos {
+		x := &pos[i]
+		excluded := false
+		for j := range neg {
+			y := &neg[j]
+			if excludes(x, y) && f.agree(x.Bind, y.Bind) {
+				excluded = true
+				break
+			}
+		}
+		if !excluded {
+			out = append(out, *x)
+		}
+	}
+	return out
+}
+
+// excludes reports whether the negated range y excludes x.
+func excludes(x, y *Match) bool {
+	switch y.kind {
+	case insideRange:
+		return within(x, y)
+	case regexRange:
+		return within(y, x)
+	case anywhereRange:
+		return true
+	}
+	return x.Start == y.Start && x.End == y.End
+}
+
+// focusOn narrows ranges to what the metavariables in focus are bound to.
+func (r *Formula) focusOn(f *File, list []Match) []Match {
+	for _, slots := range r.focus {
+		var out []Match
+		for _, x := range list {
+			for _, s := range slots {
+				if int(s) >= len(x.Bind) || s < 0 || x.Bind[s].Kind == Unbound {
+					continue
+				}
+				b := &x.Bind[s]
+				y := x
+				y.Start, y.End, y.Node = b.Start, b.End, 0
+				if b.Kind == BoundNode {
+					y.Node = b.Node
+				}
+				y.kind = plainRange
+				out = append(out, y)
+			}
+		}
+		list = out
+	}
+	return list
+}

@@ -1,0 +1,273 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+// maxPropagated bounds how often a name is replaced by what it stands for on the way down.
+const maxPropagated = 8
+
+// expr matches an expression of the pattern that is no hole.
+func (m *machine) expr(p, n tree.ID, k int32) int32 {
+	pk, nk := m.pt.Nodes[p].Kind, m.t.Nodes[n].Kind
+	if nk == tree.ExprStmt && m.pt.Kind(m.pt.Parent(p)) != tree.Block { // a body of one expression
+		n = m.t.First(n)
+		nk = m.t.Nodes[n].Kind
+	}
+	switch nk {
+	case tree.Ident, tree.Member:
+		if m.pat.nodes[p].dotted && pk != tree.Metavar && m.facts() != nil {
+			for _, name := range m.facts().Names(n) {
+				back := m.mark()
+				if m.try(m.dotted(p, n, name, k), back) {
+					return stopped
+				}
+			}
+		}
+		if m.pat.opts.SymbolicPropagation && m.facts() != nil && m.depth < maxPropagated {
+			if s := m.facts().Symbolic(n); s != 0 && s != n {
+				back := m.mark()
+				m.depth++
+				stop := m.try(m.node(p, s, k), back)
+				m.depth--
+				if stop {
+					return stopped
+				}
+			}
+		}
+	case tree.StmtExpr:
+		if pk != tree.StmtExpr {
+			return m.node(p, m.t.First(n), k)
+		}
+	}
+	switch pk {
+	case tree.Ident:
+		if nk == tree.Ident && m.pt.Value(p) == m.t.Value(n) {
+			return k
+		}
+		return failed
+	case tree.Int, tree.Float, tree.String, tree.Char, tree.Bool, tree.Null, tree.Regex, tree.Interp:
+		return m.literal(p, n, pk, nk, k)
+	case tree.Member:
+		return m.member(p, n, nk, k)
+	case tree.Binary:
+		return m.binary(p, n, nk, k)
+	case tree.Assign:
+		return m.assign(p, n, nk, k)
+	case tree.Dict:
+		return m.dict(p, n, nk, k)
+	case tree.Pair:
+		return m.pair(p, n, nk, k)
+	case tree.Args:
+		if nk == tree.Args {
+			return m.args(p, n, k)
+		}
+		return failed
+	case tree.Lambda:
+		return m.lambda(p, n, nk, k)
+	case tree.Elem:
+		if nk == tree.Elem {
+			return m.elem(p, n, k)
+		}
+		return failed
+	case tree.Unary:
+		return m.unary(p, n, nk, k)
+	}
+	if pk == nk {
+		return m.byLayout(p, n, k)
+	}
+	return m.mixedExpr(p, n, pk, nk, k)
+}
+
+// mixedExpr matches expressions of different kinds that mean the same.
+func (m *machine) mixedExpr(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
+	switch {
+	case pk == tree.Call && nk == tree.Index && false:
+		return failed
+	case nk == tree.TypeArgs: // generic arguments may be left out
+		return m.node(p, m.t.First(n), k)
+	case nk == tree.TypeNullable && pk.Expr():
+		return m.node(p, m.t.First(n), k)
+	case pk == tree.StmtExpr:
+		return m.node(m.pt.First(p), n, k)
+	case pk == tree.KeywordArg || nk == tree.KeywordArg:
+		return failed
+	case pk == tree.Composite && nk == tree.TypeArgs:
+		return failed
+	}
+	return failed
+}
+
+func (m *machine) unary(p, n tree.ID, nk tree.Kind, k int32) int32 {
+	if nk == tree.Unary {
+		return m.byLayout(p, n, k)
+	}
+	if x := m.pt.First(p); m.pt.Op(p) == opMinus && (m.pt.Kind(x) == tree.Int || m.pt.Kind(x) == tree.Float) {
+		return m.literal(p, n, tree.Int, nk, k)
+	}
+	return failed
+}
+
+var (
+	opMinus = tree.OpOf("-")
+	opDot   = tree.OpOf(".")
+	opSafe  = tree.OpOf("?.")
+	opBang  = tree.OpOf("!!")
+	opEq    = tree.OpOf("=")
+	opWalr  = tree.OpOf(":=")
+)
+
+// member matches a.b, and a. ... .b.
+func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
+	obj := m.pt.First(p)
+	name := m.pt.Next(obj)
+	if m.pt.Kind(name) == tree.Ellipsis {
+		return m.chain(obj, n, k)
+	}
+	if nk == tree.TypeArgs {
+		return m.node(p, m.t.First(n), k)
+	}
+	if nk != tree.Member {
+		return failed
+	}
+	if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opDot && b == opSafe) {
+		return failed
+	}
+	cobj := m.t.First(n)
+	cname := m.t.Next(cobj)
+	if m.pt.Kind(name) == tree.Ident && m.t.Kind(cname) == tree.Ident {
+		if m.pt.Value(name) != m.t.Value(cname) {
+			return failed
+		}
+		return m.then(obj, cobj, k)
+	}
+	return m.then(obj, cobj, m.then(name, cname, k))
+}
+
+// chain matches obj with n, or with what n calls a method of, or with what that calls a method of, and so on.
+func (m *machine) chain(obj, n tree.ID, k int32) int32 {
+	for {
+		back := m.mark()
+		if m.try(m.node(obj, n, k), back) {
+			return stopped
+		}
+		switch m.t.Kind(n) {
+		case tree.Call, tree.Member, tree.Index, tree.TypeArgs:
+			n = m.t.First(n)
+		case tree.Postfix:
+			if m.t.Op(n) != opBang {
+				return failed
+			}
+			n = m.t.First(n)
+		default:
+			return failed
+		}
+	}
+}
+
+// args matches argument lists.
+func (m *machine) args(p, n tree.ID, k int32) int32 {
+	first := m.pt.First(p)
+	if first != 0 && m.pt.Next(first) == 0 && m.pt.Kind(first) == tree.Ellipsis {
+		return k
+	}
+	return m.list(p, first, m.t.First(n), 0, k)
+}
+
+// assign matches an assignment, with an assignment or with the definition of a variable.
+func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
+	if nk == tree.Assign {
+		if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opEq && b == opWalr) {
+			return failed
+		}
+		target := m.pt.First(p)
+		ctarget := m.t.First(n)
+		return m.then(target, ctarget, m.then(m.pt.Next(target), m.t.Next(ctarget), k))
+	}
+	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pt.Op(p) != opEq {
+		return failed
+	}
+	target, init := m.t.Child(n, 2), m.t.Child(n, 3)
+	if m.t.Missing(init) {
+		return failed
+	}
+	return m.then(m.pt.First(p), target, m.then(m.pt.Child(p, 1), init, k))
+}
+
+// dict matches dictionary and object literals.
+func (m *machine) dict(p, n tree.ID, nk tree.Kind, k int32) int32 {
+	switch nk {
+	case tree.Dict, tree.Set:
+	case tree.Array, tree.Composite:
+		if m.pt.First(p) != 0 && !isDots(m.pt, m.pt.First(p)) {
+			return failed
+		}
+	default:
+		return failed
+	}
+	flags := listFlags(0)
+	if m.pat.lang.fields && m.pat.opts.ImplicitEllipsis {
+		flags = listLess
+	}
+	return m.set(p, m.pt.First(p), n, flags, k)
+}
+
+// pair matches the entries of dictionaries; {a} is {a: a}.
+func (m *machine) pair(p, n tree.ID, nk tree.Kind, k int32) int32 {
+	switch nk {
+	case tree.Pair, tree.KeywordArg:
+	case tree.VarDef:
+		return m.then(m.pt.First(p), m.t.Child(n, 2), m.then(m.pt.Child(p, 1), m.t.Child(n, 3), k))
+	default:
+		return failed
+	}
+	key, value := m.pt.First(p), m.pt.Child(p, 1)
+	ckey, cvalue := m.t.First(n), m.t.Child(n, 1)
+	if m.t.Missing(cvalue) {
+		cvalue = ckey
+	}
+	if m.pt.Kind(value) == tree.None {
+		if m.pt.Kind(key) == tree.Metavar {
+			return m.then(key, ckey, k)
+		}
+		value = key
+	}
+	k = m.then(value, cvalue, k)
+	return m.fieldName(key, ckey, k)
+}
+
+// fieldName matches the name of a field, which may be written as a string as well.
+func (m *machine) fieldName(p, n tree.ID, k int32) int32 {
+	if m.pat.lang.fields {
+		pk, nk := m.pt.Kind(p), m.t.Kind(n)
+		if pk == tree.Ident && nk == tree.String || pk == tree.String && nk == tree.Ident && m.pat.nodes[p].text == plainText {
+			if m.pt.Value(p) == m.t.Value(n) {
+				return k
+			}
+			return failed
+		}
+	}
+	return m.node(p, n, k)
+}
+
+// elem matches elements of JSX: attributes in any order, children in order.
+func (m *machine) elem(p, n tree.ID, k int32) int32 {
+	name, attrs := m.pt.Child(p, 0), m.pt.Child(p, 1)
+	cname, cattrs := m.t.Child(n, 0), m.t.Child(n, 1)
+	kids, ckids := m.pt.Next(attrs), m.t.Next(cattrs)
+	if kids != 0 || ckids != 0 && !m.pat.opts.XMLSingletonLooseMatching {
+		k = m.pushList(p, kids, m.solid(ckids), 0, k)
+	}
+	if m.pt.First(attrs) != 0 {
+		flags := listFlags(0)
+		if m.pat.opts.XMLAttrsImplicitEllipsis {
+			flags = listLess
+		}
+		k = m.push(goal{kind: gSet, flag: uint8(flags), a: int32(attrs), p: m.pt.First(attrs), n: cattrs, next: k})
+	}
+	return m.node(name, cname, k)
+}
+
+// solid returns the first child of an element from n on that is not white space.
+func (m *machine) solid(n tree.ID) tree.ID { return n }

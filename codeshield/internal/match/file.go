@@ -1,0 +1,161 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import (
+	"sync"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// A File is a tree of code made ready for matching: its nodes by kind, its statements in order, what is known of its
+// names. A File keeps its memory between trees. It is not safe for concurrent use.
+type File struct {
+	Tree  *tree.Tree
+	Lang  string // canonical name of the language
+	Facts *resolve.Facts
+
+	byKind [256][]tree.ID // nodes of each kind, in source order
+
+	// flat holds the statements of the file in source order, each before those within it, so that the statements
+	// below a statement, or below a list of them, are a run of flat.
+	flat []tree.ID
+	end  []int32 // by index in flat: the index behind the statements within
+	pos  []int32 // by node: 1 + its index in flat, or 0
+
+	exprs []tree.ID // expressions in the place of an expression, in source order
+	m     machine
+
+	texts  []tree.ID // scratch of operand lists
+	nested int       // depth of conditions that parse what a metavariable holds
+}
+
+// NewFile returns a File of t.
+func NewFile(t *tree.Tree, lang string, facts *resolve.Facts) *File {
+	f := &File{}
+	f.Reset(t, lang, facts)
+	return f
+}
+
+// Reset makes f the File of another tree and keeps its memory.
+func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
+	f.Tree, f.Lang, f.Facts = t, lang, facts
+	for k := range f.byKind {
+		f.byKind[k] = f.byKind[k][:0]
+	}
+	f.flat, f.end, f.exprs = f.flat[:0], f.end[:0], f.exprs[:0]
+	f.pos = append(f.pos[:0], make([]int32, len(t.Nodes))...)
+	f.nested = 0
+	if t.Root != 0 {
+		f.index(t.Root)
+	}
+}
+
+// Release drops f's references to the tree, so that f can wait in a pool.
+func (f *File) Release() { f.Tree, f.Facts = nil, nil }
+
+var files = sync.Pool{New: func() any { return &File{} }}
+
+// index enters n and what lies below it.
+func (f *File) index(root tree.ID) {
+	t := f.Tree
+	n := root
+	for {
+		nd := &t.Nodes[n]
+		f.byKind[nd.Kind] = append(f.byKind[nd.Kind], n)
+		if nd.Kind.Expr() && exprPlace(t, n) {
+			f.exprs = append(f.exprs, n)
+		}
+		stmt := isStmt(t, n)
+		if stmt {
+			f.flat = append(f.flat, n)
+			f.end = append(f.end, 0)
+			f.pos[n] = int32(len(f.flat))
+		}
+		if nd.First != 0 {
+			n = nd.First
+			continue
+		}
+		for {
+			if i := f.pos[n]; i != 0 {
+				f.end[i-1] = int32(len(f.flat))
+			}
+			if n == root {
+				return
+			}
+			if next := t.Nodes[n].Next; next != 0 {
+				n = next
+				break
+			}
+			n = t.Nodes[n].Parent
+		}
+	}
+}
+
+// isStmt reports whether n stands in the place of a statement.
+func isStmt(t *tree.Tree, n tree.ID) bool {
+	k := t.Nodes[n].Kind
+	if !stmtKinds[k] {
+		return false
+	}
+	p := t.Nodes[n].Parent
+	switch t.Nodes[p].Kind {
+	case tree.For, tree.ForEach:
+		return t.Nodes[p].Last == n
+	case tree.Args, tree.Param, tree.Params, tree.StmtExpr:
+		return false
+	}
+	return true
+}
+
+var stmtKinds = func() (s [256]bool) {
+	for _, k := range []tree.Kind{
+		tree.ExprStmt, tree.Block, tree.Empty, tree.VarDef, tree.FuncDef, tree.ClassDef, tree.EnumCase, tree.TypeDef, tree.If,
+		tree.While, tree.DoWhile, tree.For, tree.ForEach, tree.Switch, tree.Try, tree.Return, tree.Throw, tree.Break, tree.Continue,
+		tree.Goto, tree.Label, tree.With, tree.Import, tree.ImportFrom, tree.ImportAll, tree.Package, tree.Namespace,
+		tree.Export, tree.Assert, tree.Delete, tree.Global, tree.Defer, tree.Macro, tree.Directive,
+	} {
+		s[k] = true
+	}
+	return s
+}()
+
+// exprPlace reports whether n, which is of an expression kind, stands for a value: it is not the name in a
+// definition or behind a dot, no type, no label.
+func exprPlace(t *tree.Tree, n tree.ID) bool {
+	p := t.Nodes[n].Parent
+	first := t.Nodes[p].First == n
+	switch t.Nodes[p].Kind {
+	case tree.Member:
+		return first || t.Nodes[n].Kind != tree.Ident
+	case tree.KeywordArg, tree.VarDef, tree.TypeTest:
+		if t.Nodes[p].Kind == tree.TypeTest {
+			return first
+		}
+		return t.Nodes[p].Last == n
+	case tree.Pair:
+		return !first || t.Nodes[n].Kind != tree.Ident
+	case tree.Cast:
+		return !first
+	case tree.New:
+		return false
+	case tree.Composite:
+		return !first
+	case tree.Param:
+		return t.Nodes[p].Last == n && t.Len(p) >= 4
+	case tree.FuncDef, tree.ClassDef, tree.TypeDef, tree.EnumCase, tree.TypeParams, tree.Label, tree.Goto, tree.Break, tree.Continue,
+		tree.Import, tree.ImportFrom, tree.ImportAll, tree.Package, tree.Namespace, tree.Macro,
+		tree.Catch, tree.TypeArgs, tree.TypeArray, tree.TypePointer, tree.TypeNullable, tree.TypeFunc, tree.TypeUnion, tree.TypeOther,
+		tree.Params, tree.Partial:
+		return false
+	case tree.Bases:
+		return t.Nodes[n].Kind == tree.Call
+	case tree.Elem:
+		return !first
+	case tree.Lambda:
+		return t.Nodes[p].Last == n
+	}
+	return true
+}

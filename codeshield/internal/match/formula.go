@@ -1,0 +1,174 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import (
+	"fmt"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+)
+
+// Languages returns the dialect of a language by its canonical name, nil for one that is not known.
+type Languages func(lang string) *parse.Dialect
+
+// A Compiler compiles the formulas of one rule for one language. They share the numbering of metavariables.
+type Compiler struct {
+	lang      string
+	languages Languages
+	dialect   *parse.Dialect
+	opts      *semgrep.Options
+	vars      *vars
+	text      bool // the language has no trees: patterns are refused
+}
+
+// NewCompiler returns a Compiler for rules with the given options in the given language.
+func NewCompiler(lang string, opts *semgrep.Options, languages Languages) *Compiler {
+	c := &Compiler{lang: lang, languages: languages, opts: opts, vars: &vars{}}
+	c.dialect = languages(lang)
+	return c
+}
+
+// Slot returns the index of a metavariable, given with its dollar sign, in [Match.Bind]; -1 if no formula mentions it.
+func (c *Compiler) Slot(name string) int {
+	if s, ok := c.vars.slots[name]; ok {
+		return int(s)
+	}
+	return -1
+}
+
+// Vars returns the names of the metavariables by slot.
+func (c *Compiler) Vars() []string { return c.vars.names }
+
+// A PatternError is a pattern, or a part of a formula, that can't be compiled.
+type PatternError struct {
+	Pos semgrep.Pos // of the pattern in the rule file
+	Err error
+}
+
+func (e *PatternError) Error() string { return fmt.Sprintf("match: pattern: %v", e.Err) }
+func (e *PatternError) Unwrap() error { return e.Err }
+
+type op uint8
+
+const (
+	opPattern op = iota
+	opRegex
+	opAnd
+	opOr
+	opInside
+	opAnywhere
+)
+
+// A Formula is a compiled formula. It is immutable and safe for concurrent use.
+type Formula struct {
+	op   op
+	pos  semgrep.Pos
+	vars *vars
+
+	pattern *pattern
+	re      *pyre.Regexp
+	groups  []int16 // slots of the groups of re; -1 for none
+
+	any                              []*Formula // of Or; the operand of Inside, Anywhere
+	positive, inside, not, notInside []*Formula
+	where                            []condition
+	focus                            [][]int16
+}
+
+// Formula compiles f.
+func (c *Compiler) Formula(f semgrep.Formula) (*Formula, error) { return c.formula(f, false) }
+
+func (c *Compiler) formula(f semgrep.Formula, inside bool) (*Formula, error) {
+	out := &Formula{pos: f.At(), vars: c.vars}
+	var err error
+	switch f := f.(type) {
+	case *semgrep.Pattern:
+		out.op = opPattern
+		if c.dialect == nil {
+			return nil, &PatternError{f.Pos, fmt.Errorf("no parser for language %q", c.lang)}
+		}
+		out.pattern, err = compilePattern(c.dialect, c.lang, f.Text, c.opts, c.vars)
+		if err != nil {
+			return nil, &PatternError{f.Pos, err}
+		}
+		out.pattern.inside = inside
+	case *semgrep.Regex:
+		out.op, out.re = opRegex, f.Re
+		out.groups = c.groups(f.Re)
+	case *semgrep.And:
+		out.op = opAnd
+		return out, c.and(out, f, inside)
+	case *semgrep.Or:
+		out.op = opOr
+		out.any, err = c.list(f.Any, inside)
+	case *semgrep.Inside:
+		out.op = opInside
+		out.any, err = c.list([]semgrep.Formula{f.Operand}, true)
+	case *semgrep.Anywhere:
+		out.op = opAnywhere
+		out.any, err = c.list([]semgrep.Formula{f.Operand}, false)
+	default:
+		err = fmt.Errorf("match: unknown formula %T", f)
+	}
+	return out, err
+}
+
+// groups returns the slots that the groups of a regular expression bind: $1 for the first, $NAME for a named one.
+func (c *Compiler) groups(re *pyre.Regexp) []int16 {
+	names := re.GroupNames()
+	slots := make([]int16, len(names))
+	for i := range slots {
+		slots[i] = -1
+		if i > 0 {
+			slots[i] = c.vars.slot(fmt.Sprintf("$%d", i))
+		}
+	}
+	return slots
+}
+
+func (c *Compiler) list(fs []semgrep.Formula, inside bool) ([]*Formula, error) {
+	var out []*Formula
+	for _, f := range fs {
+		g, err := c.formula(f, inside)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, g)
+	}
+	return out, nil
+}
+
+func (c *Compiler) and(out *Formula, f *semgrep.And, inside bool) (err error) {
+	for _, l := range []struct {
+		to     *[]*Formula
+		from   []semgrep.Formula
+		inside bool
+	}{
+		{&out.positive, f.Positive, inside && len(f.Positive) == 1 && len(f.Not) == 0},
+		{&out.inside, f.Inside, true},
+		{&out.not, f.Not, false},
+		{&out.notInside, f.NotInside, true},
+	} {
+		if *l.to, err = c.list(l.from, l.inside); err != nil {
+			return err
+		}
+	}
+	for _, w := range f.Where {
+		cond, err := c.condition(w)
+		if err != nil {
+			return err
+		}
+		out.where = append(out.where, cond)
+	}
+	for _, focus := range f.Focus {
+		var slots []int16
+		for _, name := range focus.Vars {
+			slots = append(slots, c.vars.slot(name))
+		}
+		out.focus = append(out.focus, slots)
+	}
+	return nil
+}

@@ -1,0 +1,34 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+// langTable is what the matcher has to know about a language.
+type langTable struct {
+	fields       bool // the elements of a dictionary literal are fields: those that the pattern lacks may be there
+	exprBody     bool // the last expression of a block is its value
+	exprBodySemi bool // unless a semicolon ends it
+	naryBool     bool // a and b and c is one operation, which holds no a and b
+	lambdaIsFunc bool // the pattern of an anonymous function matches named ones
+	varIsAny     bool // var, let, const, := declare alike
+	boxed        bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
+}
+
+var langTables = map[string]*langTable{
+	"javascript": {fields: true},
+	"typescript": {fields: true},
+	"python":     {naryBool: true},
+	"rust":       {exprBody: true, exprBodySemi: true},
+	"kotlin":     {exprBody: true},
+	"java":       {boxed: true},
+	"go":         {varIsAny: true},
+}
+
+var plainLang = &langTable{}
+
+func tableOf(lang string) *langTable {
+	if t := langTables[lang]; t != nil {
+		return t
+	}
+	return plainLang
+}

@@ -1,0 +1,166 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+type listFlags uint8
+
+const (
+	listLess listFlags = 1 << iota // the code may have more than the pattern
+)
+
+// list matches the siblings from p on, children of the pattern node in, against those from n on, in order. "..." spans
+// any number of them; a keyword argument matches that of the same name wherever it stands.
+func (m *machine) list(in, p, n tree.ID, flags listFlags, k int32) int32 {
+	n = m.untaken(in, n)
+	if p == 0 {
+		if n == 0 || flags&listLess != 0 {
+			return k
+		}
+		return failed
+	}
+	rest := m.pt.Next(p)
+	switch m.pt.Kind(p) {
+	case tree.Ellipsis:
+		if rest == 0 {
+			return k
+		}
+		return m.span(in, rest, n, -1, flags, k)
+	case tree.MetavarEllipsis:
+		return m.span(in, rest, n, m.pat.nodes[p].slot, flags, k)
+	case tree.KeywordArg:
+		return m.keyword(in, p, n, flags, k)
+	case tree.String:
+		if m.pt.Kind(in) != tree.Interp {
+			break
+		}
+		switch nd := &m.pat.nodes[p]; nd.text {
+		case anyText:
+			if rest == 0 {
+				return k
+			}
+			return m.span(in, rest, n, -1, flags, k)
+		case dotsText:
+			return m.span(in, rest, n, nd.slot, flags, k)
+		}
+	}
+	if n == 0 {
+		return failed
+	}
+	return m.node(p, n, m.pushList(in, rest, m.t.Next(n), flags, k))
+}
+
+func (m *machine) pushList(in, p, n tree.ID, flags listFlags, k int32) int32 {
+	return m.push(goal{kind: gList, flag: uint8(flags), a: int32(in), p: p, n: n, next: k})
+}
+
+// span matches the pattern from rest on against each place in the list from first on, and binds slot to what it passes.
+func (m *machine) span(in, rest, first tree.ID, slot int16, flags listFlags, k int32) int32 {
+	n := first
+	if rest == 0 && flags&listLess == 0 {
+		n = 0 // nothing follows: all is spanned
+	}
+	for {
+		back := m.mark()
+		g := failed
+		if slot < 0 || m.bindTo(slot, m.spanBinding(first, n)) {
+			g = m.pushList(in, rest, n, flags, k)
+		}
+		if n == 0 {
+			return g
+		}
+		if m.try(g, back) {
+			return stopped
+		}
+		n = m.untaken(in, m.t.Next(n))
+	}
+}
+
+// spanBinding binds the siblings from first up to and without behind.
+func (m *machine) spanBinding(first, behind tree.ID) Binding {
+	if first == behind {
+		at := m.t.Nodes[m.root].End
+		if behind != 0 {
+			at = m.t.Nodes[behind].Start
+		}
+		return Binding{Kind: BoundList, Start: at, End: at}
+	}
+	last := first
+	for next := m.t.Next(last); next != behind && next != 0; next = m.t.Next(last) {
+		last = next
+	}
+	return Binding{Kind: BoundList, Node: first, Last: last, Start: m.t.Nodes[first].Start, End: m.t.Nodes[last].End}
+}
+
+// keyword matches a keyword argument against those that are left, whatever their order.
+func (m *machine) keyword(in, p, n tree.ID, flags listFlags, k int32) int32 {
+	name, value := m.pt.Child(p, 0), m.pt.Child(p, 1)
+	for c := n; c != 0; c = m.untaken(in, m.t.Next(c)) {
+		if m.t.Kind(c) != tree.KeywordArg {
+			continue
+		}
+		cname := m.t.First(c)
+		if m.pt.Kind(name) == tree.Ident && m.t.Kind(cname) == tree.Ident && m.pt.Value(name) != m.t.Value(cname) {
+			continue
+		}
+		back := m.mark()
+		m.taken = append(m.taken, taken{in, c})
+		g := m.then(value, m.t.Child(c, 1), m.pushList(in, m.pt.Next(p), n, flags, k))
+		if m.try(m.node(name, cname, g), back) {
+			return stopped
+		}
+	}
+	return failed
+}
+
+// untaken returns the first node from n on that no element of the pattern's list has taken out of its order.
+func (m *machine) untaken(in, n tree.ID) tree.ID {
+	if len(m.taken) == 0 {
+		return n
+	}
+	for n != 0 && m.isTaken(in, n) {
+		n = m.t.Next(n)
+	}
+	return n
+}
+
+func (m *machine) isTaken(in, n tree.ID) bool {
+	for _, x := range m.taken {
+		if x.n == n && x.list == in {
+			return true
+		}
+	}
+	return false
+}
+
+// set matches the siblings from p on, children of the pattern node in, against children of the code node parent, in any
+// order.
+func (m *machine) set(in, p, parent tree.ID, flags listFlags, k int32) int32 {
+	for p != 0 && isDots(m.pt, p) {
+		flags |= listLess
+		p = m.pt.Next(p)
+	}
+	if p == 0 {
+		if flags&listLess != 0 || m.untaken(in, m.t.First(parent)) == 0 {
+			return k
+		}
+		return failed
+	}
+	for c := m.untaken(in, m.t.First(parent)); c != 0; c = m.untaken(in, m.t.Next(c)) {
+		back := m.mark()
+		m.taken = append(m.taken, taken{in, c})
+		g := m.push(goal{kind: gSet, flag: uint8(flags), a: int32(in), p: m.pt.Next(p), n: parent, next: k})
+		if m.try(m.node(p, c, g), back) {
+			return stopped
+		}
+	}
+	return failed
+}
+
+// isDots reports whether pattern node p is "...", as an expression or as a statement.
+func isDots(t *tree.Tree, p tree.ID) bool {
+	k := t.Kind(p)
+	return k == tree.Ellipsis || k == tree.ExprStmt && t.Kind(t.First(p)) == tree.Ellipsis
+}

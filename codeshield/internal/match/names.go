@@ -1,0 +1,53 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// dotted matches a name of the pattern, a.b.c, with the qualified name that the code's n stands for.
+func (m *machine) dotted(p, n tree.ID, name resolve.Name, k int32) int32 {
+	for len(name) > 0 {
+		last := name[len(name)-1]
+		switch m.pt.Kind(p) {
+		case tree.Metavar:
+			return m.bindName(p, n, strings.Join(name, "."), k)
+		case tree.Ident:
+			if len(name) == 1 && m.pt.Value(p) == last {
+				return k
+			}
+			return failed
+		case tree.Member:
+			right := m.pt.Child(p, 1)
+			switch m.pt.Kind(right) {
+			case tree.Ident:
+				if m.pt.Value(right) != last {
+					return failed
+				}
+			case tree.Metavar:
+				if m.bindName(right, n, last, k) == failed {
+					return failed
+				}
+			default:
+				return failed
+			}
+			p, name = m.pt.First(p), name[:len(name)-1]
+		default:
+			return failed
+		}
+	}
+	return failed
+}
+
+func (m *machine) bindName(p, n tree.ID, name string, k int32) int32 {
+	nd := &m.t.Nodes[n]
+	if m.bindTo(m.pat.nodes[p].slot, Binding{Kind: BoundName, Name: name, Start: nd.Start, End: nd.End, Node: n, Last: n}) {
+		return k
+	}
+	return failed
+}

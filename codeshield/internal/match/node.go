@@ -1,0 +1,192 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+// node matches pattern node p with code node n and returns the goal to go on with.
+func (m *machine) node(p, n tree.ID, k int32) int32 {
+	pk, nk := m.pt.Nodes[p].Kind, m.t.Nodes[n].Kind
+	switch pk {
+	case tree.None:
+		if nk == tree.None {
+			return k
+		}
+		return failed
+	case tree.Ellipsis:
+		return k
+	case tree.Metavar, tree.MetavarEllipsis:
+		if nk == tree.None {
+			return failed
+		}
+		return m.bindNode(m.pat.nodes[p].slot, n, k)
+	case tree.Deep:
+		return m.deep(m.pt.First(p), n, k)
+	case tree.TypedMetavar:
+		return m.typed(p, n, k)
+	case tree.ExprStmt:
+		return m.exprStmt(p, n, k)
+	}
+	if pk.Expr() {
+		return m.expr(p, n, k)
+	}
+	if pk == nk {
+		switch pk {
+		case tree.Block:
+			return m.block(p, n, k)
+		case tree.FuncDef:
+			return m.funcDef(p, n, k)
+		case tree.ClassDef:
+			return m.classDef(p, n, k)
+		case tree.VarDef:
+			return m.varDef(p, n, k)
+		case tree.Param:
+			return m.param(p, n, k)
+		case tree.If:
+			return m.ifStmt(p, n, k)
+		case tree.For:
+			return m.forStmt(p, n, k)
+		case tree.Try:
+			return m.tryStmt(p, n, k)
+		case tree.Import, tree.ImportFrom, tree.ImportAll:
+			return m.importStmt(p, n, k)
+		case tree.Attr:
+			return m.attr(p, n, k)
+		case tree.Bases:
+			return m.bases(p, n, k)
+		case tree.Modifier:
+			if m.pt.Value(p) == m.t.Value(n) {
+				return k
+			}
+			return failed
+		}
+		return m.byLayout(p, n, k)
+	}
+	return m.mixedStmt(p, n, pk, nk, k)
+}
+
+// mixedStmt matches statements of different kinds that mean the same.
+func (m *machine) mixedStmt(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
+	switch {
+	case nk == tree.Export:
+		return m.node(p, m.t.First(n), k)
+	case pk == tree.Import || pk == tree.ImportFrom || pk == tree.ImportAll:
+		return m.importStmt(p, n, k)
+	case pk == tree.Return:
+		return m.implicitReturn(p, n, k)
+	case pk == tree.FuncDef:
+		return m.funcVariant(p, n, k)
+	case pk == tree.Param && nk.Expr():
+		return m.paramName(p, n, k)
+	case pk == tree.Partial:
+		return m.partial(p, n, k)
+	case pk == tree.Block && m.pt.First(p) != 0 && m.pt.Next(m.pt.First(p)) == 0:
+		return m.body(p, n, k)
+	case nk == tree.Block && m.t.First(n) != 0 && m.t.Next(m.t.First(n)) == 0 && m.pt.Kind(m.pt.Parent(p)) != tree.Block:
+		return m.node(p, m.t.First(n), k)
+	}
+	return failed
+}
+
+// exprStmt matches a pattern that is an expression as a statement.
+func (m *machine) exprStmt(p, n tree.ID, k int32) int32 {
+	e := m.pt.First(p)
+	switch m.pt.Kind(e) {
+	case tree.Metavar:
+		return m.bindNode(m.pat.nodes[e].slot, n, k)
+	case tree.Ellipsis:
+		return k
+	}
+	if m.t.Kind(n).Expr() { // the body of x => e
+		return m.expr(e, n, k)
+	}
+	switch m.t.Kind(n) {
+	case tree.ExprStmt:
+		return m.exprOrWithin(e, m.t.First(n), k)
+	case tree.Return, tree.Assert:
+		return m.within(e, m.t.First(n), k)
+	case tree.VarDef:
+		back := m.mark()
+		if m.try(m.expr(e, n, k), back) {
+			return stopped
+		}
+		return m.within(e, m.t.Child(n, 3), k)
+	case tree.Export:
+		return m.exprStmt(p, m.t.First(n), k)
+	case tree.Delete, tree.Global, tree.Defer, tree.Macro, tree.Directive, tree.Label:
+		if m.pt.Kind(e) == tree.Deep {
+			return m.node(e, n, k)
+		}
+	default:
+		if m.pt.Kind(e) == tree.Deep {
+			return m.node(e, n, k)
+		}
+	}
+	return failed
+}
+
+// exprOrWithin matches e with n or an expression within it.
+func (m *machine) exprOrWithin(e, n tree.ID, k int32) int32 {
+	back := m.mark()
+	if m.try(m.node(e, n, k), back) {
+		return stopped
+	}
+	if !m.pat.opts.ImplicitDeepExprstmt {
+		return failed
+	}
+	return m.within(e, n, k)
+}
+
+// within matches e with n or with the expressions within n that an expression statement looks into.
+func (m *machine) within(e, n tree.ID, k int32) int32 {
+	if !m.pat.opts.ImplicitDeepExprstmt {
+		return failed
+	}
+	switch kind := m.t.Kind(n); kind {
+	case tree.None, tree.Cond, tree.New, tree.Index, tree.Slice, tree.Lambda, tree.StmtExpr:
+		back := m.mark()
+		if kind != tree.None && m.try(m.node(e, n, k), back) {
+			return stopped
+		}
+		return failed
+	}
+	return m.search(e, n, n, false, k)
+}
+
+// deep matches e with n or with any expression within it.
+func (m *machine) deep(e, n tree.ID, k int32) int32 {
+	return m.search(e, n, n, true, k)
+}
+
+// search matches e with the expressions in the tree of top, from n on. Unless all is set, it keeps out of lambdas and the
+// like.
+func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
+	for {
+		nd := &m.t.Nodes[n]
+		if nd.Kind.Expr() && (n == top || exprPlace(m.t, n)) || nd.Kind == tree.VarDef {
+			back := m.mark()
+			if m.try(m.node(e, n, k), back) {
+				return stopped
+			}
+		}
+		down := nd.First != 0
+		if !all {
+			switch nd.Kind {
+			case tree.Cond, tree.New, tree.Index, tree.Slice, tree.Lambda, tree.StmtExpr, tree.FuncDef, tree.ClassDef:
+				down = false
+			}
+		}
+		if down {
+			n = m.t.Nodes[n].First
+			continue
+		}
+		for n != top && m.t.Nodes[n].Next == 0 {
+			n = m.t.Nodes[n].Parent
+		}
+		if n == top {
+			return failed
+		}
+		n = m.t.Nodes[n].Next
+	}
+}

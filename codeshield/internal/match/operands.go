@@ -1,0 +1,187 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+// opTraits says what holds of a binary operator.
+type opTraits uint8
+
+const (
+	associative opTraits = 1 << iota
+	commutative
+	boolean
+	equality
+)
+
+var traits = func() []opTraits {
+	t := make([]opTraits, tree.OpCount)
+	set := func(v opTraits, ops ...string) {
+		for _, s := range ops {
+			t[tree.OpOf(s)] = v
+		}
+	}
+	set(associative|commutative, "|", "&", "^")
+	set(associative|boolean, "and", "or", "&&", "||")
+	set(equality, "==", "!=", "===", "!==")
+	return t
+}()
+
+// binary matches operators, the associative ones as lists of operands.
+func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
+	op := m.pt.Op(p)
+	if nk != tree.Binary || op != m.t.Op(n) {
+		return failed
+	}
+	o, tr := m.pat.opts, traits[op]
+	if tr&boolean != 0 && o.CommutativeBoolop || tr&equality != 0 && o.CommutativeCompop {
+		tr |= commutative
+	}
+	if tr&associative == 0 || !o.ACMatching {
+		left, cleft := m.pt.First(p), m.t.First(n)
+		right, cright := m.pt.Next(left), m.t.Next(cleft)
+		if tr&commutative != 0 {
+			back := m.mark()
+			if m.try(m.then(left, cright, m.then(right, cleft, k)), back) {
+				return stopped
+			}
+		}
+		return m.then(left, cleft, m.then(right, cright, k))
+	}
+	if tr&commutative != 0 {
+		return m.anyOrder(p, n, op, k)
+	}
+	ps := m.flatten(m.pt, p, op)
+	ns := m.flatten(m.t, n, op)
+	return m.push(goal{kind: gOperands, p: tree.ID(ps), n: tree.ID(ns), next: k})
+}
+
+// flatten appends the operands of a chain of op to m.ops, a zero behind them, and returns where they begin.
+func (m *machine) flatten(t *tree.Tree, n tree.ID, op tree.Op) int {
+	at := len(m.ops)
+	m.flattenInto(t, n, op)
+	m.ops = append(m.ops, 0)
+	return at
+}
+
+func (m *machine) flattenInto(t *tree.Tree, n tree.ID, op tree.Op) {
+	for t.Kind(n) == tree.Binary && t.Op(n) == op && len(m.ops) < maxOperands {
+		m.flattenInto(t, t.First(n), op)
+		n = t.Child(n, 1)
+	}
+	m.ops = append(m.ops, n)
+}
+
+// maxOperands bounds the scratch of operands.
+const maxOperands = 100_000
+
+// operands matches the operands of the pattern from m.ops[g.p] on with those of the code from m.ops[g.n] on, in order: "..."
+// spans any number of operands, a metavariable at least one.
+func (m *machine) operands(g goal) int32 {
+	p, n := m.ops[g.p], m.ops[g.n]
+	if p == 0 {
+		if n == 0 {
+			return g.next
+		}
+		return failed
+	}
+	rest := g
+	rest.p++
+	switch m.pt.Kind(p) {
+	case tree.Ellipsis:
+		if m.ops[rest.p] == 0 {
+			return g.next
+		}
+		for m.ops[rest.n] != 0 {
+			back := m.mark()
+			if m.try(m.push(rest), back) {
+				return stopped
+			}
+			rest.n++
+		}
+		return m.push(rest)
+	case tree.Metavar:
+		for rest.n++; m.ops[rest.n-1] != 0; rest.n++ {
+			back := m.mark()
+			x := m.ops[rest.n-1]
+			bound := rest.n == g.n+1 && m.bindNode(m.pat.nodes[p].slot, x, 0) == 0
+			if rest.n > g.n+1 {
+				bound = m.bindTo(m.pat.nodes[p].slot, Binding{Kind: BoundText, Start: m.t.Nodes[n].Start, End: m.t.Nodes[x].End})
+			}
+			if bound && m.try(m.push(rest), back) {
+				return stopped
+			}
+			m.undo(back)
+		}
+		return failed
+	}
+	if n == 0 {
+		return failed
+	}
+	rest.n++
+	return m.node(p, n, m.push(rest))
+}
+
+// maxFree is how many metavariables among the operands of a commutative operator are tried on each operand; where there
+// are more, they take operands in order.
+const maxFree = 4
+
+// anyOrder matches the operands of the pattern with operands of the code in any order; the code may have more. What is
+// concrete is matched first.
+func (m *machine) anyOrder(p, n tree.ID, op tree.Op, k int32) int32 {
+	ps := m.flatten(m.pt, p, op)
+	ns := m.flatten(m.t, n, op)
+	free := 0
+	for _, q := range m.ops[ps : ns-1] {
+		if m.pt.Kind(q) == tree.Metavar {
+			free++
+		}
+	}
+	if len(m.ops)-ns < ns-ps && !m.hasDots(ps, ns-1) {
+		return failed
+	}
+	var flag uint8
+	if free > maxFree {
+		flag = 1
+	}
+	for _, q := range m.ops[ps : ns-1] {
+		if m.pt.Kind(q) == tree.Metavar {
+			k = m.push(goal{kind: gOperand, flag: flag, p: q, n: tree.ID(ns), a: int32(p), next: k})
+		}
+	}
+	for _, q := range m.ops[ps : ns-1] {
+		if kind := m.pt.Kind(q); kind != tree.Metavar && kind != tree.Ellipsis {
+			k = m.push(goal{kind: gOperand, p: q, n: tree.ID(ns), a: int32(p), next: k})
+		}
+	}
+	return k
+}
+
+func (m *machine) hasDots(from, to int) bool {
+	for _, q := range m.ops[from:to] {
+		if m.pt.Kind(q) == tree.Ellipsis {
+			return true
+		}
+	}
+	return false
+}
+
+// operand matches one operand of the pattern with any of the code that is left.
+func (m *machine) operand(g goal) int32 {
+	for i := int(g.n); m.ops[i] != 0; i++ {
+		c := m.ops[i]
+		if m.isTaken(tree.ID(g.a), c) {
+			continue
+		}
+		back := m.mark()
+		m.taken = append(m.taken, taken{tree.ID(g.a), c})
+		if m.try(m.node(g.p, c, g.next), back) {
+			return stopped
+		}
+		if g.flag != 0 {
+			break
+		}
+	}
+	return failed
+}

@@ -1,0 +1,194 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+// A Match is a range of the text that a formula matches, and what its metavariables are bound to.
+type Match struct {
+	Start, End int32
+	Node       tree.ID   // the node of that range, or the first statement of a sequence; zero where it is no node
+	Bind       []Binding // by slot: see [Rule.Var]; nil where nothing is bound
+
+	kind rangeKind
+}
+
+// results collects the matches of one pattern. Matches of the same range with the same bindings count once.
+type results struct {
+	list []Match
+}
+
+// add takes the solution that m has found.
+func (r *results) add(m *machine) {
+	x := Match{Start: m.start, End: m.end, Node: m.root}
+	for i := len(r.list) - 1; i >= 0 && r.list[i].Node == x.Node; i-- {
+		if o := &r.list[i]; o.Start == x.Start && o.End == x.End && m.f.sameBindings(o.Bind, m.bind) {
+			return
+		}
+	}
+	for i := range m.bind {
+		if m.bind[i].Kind != Unbound {
+			x.Bind = append([]Binding(nil), m.bind...)
+			break
+		}
+	}
+	r.list = append(r.list, x)
+	if len(r.list) >= maxMatches {
+		m.exhausted = true
+		m.steps = 0
+	}
+}
+
+// maxMatches bounds the matches of one pattern in one file.
+const maxMatches = 20_000
+
+// sameBindings reports whether two sets of bindings are the same places; b may lack those that a has not bound.
+func (f *File) sameBindings(a, b []Binding) bool {
+	for i := range b {
+		if i >= len(a) {
+			if b[i].Kind != Unbound {
+				return false
+			}
+			continue
+		}
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// search finds all matches of p in the file, in source order of their roots. The result is valid until the next Reset.
+func (f *File) search(p *pattern, nvars int, b *budget) []Match {
+	f.begin(p, nvars, b.left)
+	m := &f.m
+	switch {
+	case p.seq:
+		f.searchSeq(p)
+	case p.exprs:
+		for _, n := range f.exprs {
+			f.at(p, n)
+		}
+	default:
+		for _, k := range p.roots {
+			for _, n := range f.byKind[k] {
+				if f.candidate(p, n, k) {
+					f.at(p, n)
+				}
+			}
+		}
+	}
+	b.left = m.steps
+	if m.exhausted {
+		b.exhausted = true
+	}
+	return f.finish()
+}
+
+// begin readies the machine for a pattern.
+func (f *File) begin(p *pattern, nvars, steps int) {
+	m := &f.m
+	m.f, m.t, m.pt, m.pat = f, f.Tree, p.t, p
+	if cap(m.bind) < nvars {
+		m.bind = make([]Binding, nvars)
+	}
+	m.bind = m.bind[:nvars]
+	clear(m.bind)
+	m.goals, m.trail, m.taken, m.ops = append(m.goals[:0], goal{}), m.trail[:0], m.taken[:0], m.ops[:0]
+	m.steps, m.exhausted, m.depth = steps, false, 0
+	m.out.list = nil
+}
+
+// finish takes what was found.
+func (f *File) finish() []Match {
+	list := f.m.out.list
+	f.m.out.list = nil
+	return list
+}
+
+// candidate reports whether the pattern's root may match n.
+func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
+	t := f.Tree
+	switch k {
+	case tree.Call:
+		if p.last == "" {
+			return true
+		}
+		callee := t.First(n)
+		if t.Kind(callee) == tree.Member {
+			name := t.Child(callee, 1)
+			return t.Kind(name) != tree.Ident || t.Value(name) == p.last
+		}
+		return true
+	case tree.Ident, tree.Member:
+		return exprPlace(t, n)
+	case tree.Binary:
+		if p.lang.naryBool && traits[t.Op(n)]&boolean != 0 && p.t.Kind(p.t.Root) == tree.Binary {
+			up := t.Parent(n)
+			return t.Kind(up) != tree.Binary || t.Op(up) != t.Op(n) || t.Src[t.Nodes[n].Start] == '('
+		}
+	case tree.VarDef:
+		return true
+	}
+	if k.Expr() && p.t.Kind(p.t.Root) == tree.Return {
+		return f.m.isResult(n)
+	}
+	return true
+}
+
+// at matches the pattern with the node n.
+func (f *File) at(p *pattern, n tree.ID) {
+	m := &f.m
+	if m.steps <= 0 {
+		m.exhausted = true
+		return
+	}
+	nd := &f.Tree.Nodes[n]
+	m.root, m.start, m.end = n, nd.Start, nd.End
+	back := m.mark()
+	m.try(m.node(p.t.Root, n, 0), back)
+}
+
+// searchSeq matches a sequence of statements from each statement on.
+func (f *File) searchSeq(p *pattern) {
+	m, t := &f.m, f.Tree
+	first := p.t.First(p.t.Root)
+	for i, n := range f.flat {
+		up := t.Parent(n)
+		limit := f.end[i]
+		if k := t.Kind(up); k == tree.Block || k == tree.File || k == tree.StmtList || k == tree.Switch || k == tree.Case || k == tree.Bad {
+			limit = int32(len(f.flat))
+			if j := f.pos[up]; j != 0 {
+				limit = f.end[j-1]
+			} else if k != tree.File {
+				limit = f.lastEnd(up)
+			}
+		}
+		if m.steps <= 0 {
+			m.exhausted = true
+			return
+		}
+		nd := &t.Nodes[n]
+		m.root, m.start, m.end = n, nd.Start, nd.Start
+		back := m.mark()
+		m.try(m.startSeq(p.t.Root, first, int32(i), limit, seqRoot|seqLess, 0), back)
+	}
+}
+
+// lastEnd returns the place in flat behind the last statement among the children of n.
+func (f *File) lastEnd(n tree.ID) int32 {
+	end := int32(0)
+	for c := f.Tree.First(n); c != 0; c = f.Tree.Next(c) {
+		if j := f.pos[c]; j != 0 {
+			end = f.end[j-1]
+		}
+	}
+	return end
+}
+
+// budget is how many steps a rule may still take.
+type budget struct {
+	left      int
+	exhausted bool
+}

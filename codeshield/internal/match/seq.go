@@ -1,0 +1,217 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+type seqFlags uint8
+
+const (
+	seqLess seqFlags = 1 << iota // statements may follow in the code
+	seqDeep                      // statements within statements count as following them
+	seqRoot                      // the pattern is this sequence: note what it covers
+)
+
+// seq matches the statements of the pattern from p on against those of the code in flat[i:limit].
+func (m *machine) seq(p tree.ID, i, limit int32, flags seqFlags, k int32) int32 {
+	if p == 0 {
+		if i >= limit || flags&seqLess != 0 {
+			return k
+		}
+		return failed
+	}
+	rest := m.pt.Next(p)
+	slot := int16(-1)
+	switch q := bare(m.pt, p); m.pt.Kind(q) {
+	case tree.MetavarEllipsis:
+		slot = m.pat.nodes[q].slot
+		return m.spanStmts(rest, i, limit, slot, flags, k)
+	case tree.Ellipsis:
+		if rest == 0 && flags&seqRoot == 0 {
+			return k
+		}
+		return m.spanStmts(rest, i, limit, slot, flags, k)
+	}
+	if i >= limit {
+		return failed
+	}
+	n := m.f.flat[i]
+	if flags&seqRoot != 0 {
+		m.covers(n)
+	}
+	k = m.pushSeq(rest, m.after(i, flags), limit, flags, k)
+	return m.node(p, n, k)
+}
+
+func (m *machine) pushSeq(p tree.ID, i, limit int32, flags seqFlags, k int32) int32 {
+	return m.push(goal{kind: gSeq, flag: uint8(flags), p: p, a: i, b: limit, next: k})
+}
+
+// after returns the place in flat of the statement that follows the one at i.
+func (m *machine) after(i int32, flags seqFlags) int32 {
+	if flags&seqDeep != 0 {
+		return i + 1
+	}
+	return m.f.end[i]
+}
+
+// spanStmts matches the pattern from rest on against each place from i on, and binds slot to the statements passed.
+func (m *machine) spanStmts(rest tree.ID, i, limit int32, slot int16, flags seqFlags, k int32) int32 {
+	first := i
+	if rest == 0 && (flags&seqRoot == 0 || m.pat.inside) { // nothing follows: all is spanned
+		for ; i < limit; i = m.after(i, flags) {
+			if flags&seqRoot != 0 {
+				m.covers(m.f.flat[i])
+			}
+		}
+	}
+	for {
+		back := m.mark()
+		g := failed
+		if slot < 0 || m.bindTo(slot, m.stmtsBinding(first, i)) {
+			g = m.pushSeq(rest, i, limit, flags, k)
+		}
+		if i >= limit {
+			return g
+		}
+		if m.try(g, back) {
+			return stopped
+		}
+		if flags&seqRoot != 0 {
+			m.covers(m.f.flat[i])
+		}
+		i = m.after(i, flags)
+	}
+}
+
+// stmtsBinding binds the statements flat[first:behind].
+func (m *machine) stmtsBinding(first, behind int32) Binding {
+	if first >= behind {
+		at := m.t.Nodes[m.root].End
+		if int(first) < len(m.f.flat) {
+			at = m.t.Nodes[m.f.flat[first]].Start
+		}
+		return Binding{Kind: BoundList, Start: at, End: at}
+	}
+	b := Binding{Kind: BoundList, Node: m.f.flat[first], Start: m.t.Nodes[m.f.flat[first]].Start}
+	for i := first; i < behind; i = m.f.end[i] {
+		b.Last = m.f.flat[i]
+		b.End = max(b.End, m.t.Nodes[b.Last].End)
+	}
+	return b
+}
+
+// startSeq matches the statements from p on, children of list, against flat[i:limit]. Where the pattern has a "..." it spans
+// nested statements as well.
+func (m *machine) startSeq(list, p tree.ID, i, limit int32, flags seqFlags, k int32) int32 {
+	if m.pat.nodes[list].dots && m.pat.opts.GoDeeperStmt && m.nested(i, limit) {
+		back := m.mark()
+		if m.pat.nodes[list].pairs {
+			// Two statements in a row may stand side by side with others nested in the first.
+			if m.try(m.pushSeq(p, i, limit, flags, k), back) {
+				return stopped
+			}
+		}
+		flags |= seqDeep
+	}
+	return m.seq(p, i, limit, flags, k)
+}
+
+// nested reports whether some statement in flat[i:limit] holds others.
+func (m *machine) nested(i, limit int32) bool {
+	for ; i < limit; i++ {
+		if m.f.end[i] != i+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// body matches a statement of the pattern that is the body of something. A block of one statement is that statement.
+func (m *machine) body(p, n tree.ID, k int32) int32 {
+	pb, nb := m.pt.Kind(p) == tree.Block, m.t.Kind(n) == tree.Block
+	switch {
+	case !pb && !nb:
+		if e := m.pt.Kind(p).Expr(); e != m.t.Kind(n).Expr() {
+			return m.mixedBody(p, n, k)
+		}
+		return m.node(p, n, k)
+	case pb && nb:
+		return m.block(p, n, k)
+	case pb:
+		i := m.f.pos[n]
+		if i == 0 {
+			return m.mixedBody(p, n, k)
+		}
+		return m.startSeq(p, m.pt.First(p), i-1, m.f.end[i-1], 0, k)
+	}
+	if isDots(m.pt, p) {
+		return k
+	}
+	q := bare(m.pt, p)
+	if m.pt.Kind(q) == tree.Metavar {
+		back := m.mark()
+		if m.try(m.node(p, n, k), back) {
+			return stopped
+		}
+	}
+	first := m.t.First(n)
+	if first != 0 && m.t.Next(first) == 0 {
+		if m.pt.Kind(p).Expr() {
+			return m.mixedBody(p, first, k)
+		}
+		return m.node(p, first, k)
+	}
+	return failed
+}
+
+// mixedBody matches an expression as a body (x => e) with a statement as one (x => { return e }).
+func (m *machine) mixedBody(p, n tree.ID, k int32) int32 {
+	if m.pt.Kind(p) == tree.Block {
+		first := m.pt.First(p)
+		switch {
+		case first == 0:
+			return failed
+		case m.pt.Next(first) == 0:
+			p = first
+		case isDots(m.pt, first) && m.pt.Next(m.pt.Next(first)) == 0:
+			p = m.pt.Next(first)
+		case isDots(m.pt, m.pt.Next(first)) && m.pt.Next(m.pt.Next(first)) == 0:
+			p = first
+		default:
+			return failed
+		}
+	}
+	if isDots(m.pt, p) {
+		return k
+	}
+	if m.pt.Kind(p) == tree.Metavar {
+		return m.node(p, n, k)
+	}
+	switch m.pt.Kind(p) {
+	case tree.ExprStmt, tree.Return:
+		p = m.pt.First(p)
+	}
+	switch m.t.Kind(n) {
+	case tree.ExprStmt, tree.Return:
+		n = m.t.First(n)
+	}
+	if m.pt.Kind(p) == tree.None || m.t.Kind(n) == tree.None {
+		return failed
+	}
+	return m.node(p, n, k)
+}
+
+// block matches the statements of two blocks.
+func (m *machine) block(p, n tree.ID, k int32) int32 {
+	first := m.pt.First(p)
+	if first != 0 && m.pt.Next(first) == 0 && isDots(m.pt, first) {
+		return k
+	}
+	i := m.f.pos[n]
+	if i == 0 { // no place of statements
+		return m.list(p, first, m.t.First(n), 0, k)
+	}
+	return m.startSeq(p, first, i, m.f.end[i-1], 0, k)
+}
