@@ -71,11 +71,17 @@ func (sc *scan) apply(changes map[int][]splice) error {
 	return nil
 }
 
-// mergeEdits turns the edits of one text into splices in order, without
-// overlaps and without those that change nothing. Of edits that overlap, the
-// whole range is replaced by what one of them says: a label comes before a
-// replacement, a replacement before nothing, then the longer range counts.
-func mergeEdits(edits []Edit, value string, replacement func(Edit, string) string) []splice {
+// A group is a range of a text and the edit that says what takes its place.
+type group struct {
+	start, end int
+	edit       Edit
+}
+
+// groupEdits returns the edits of one text in order and without overlaps. Of
+// edits that overlap, the whole range is replaced by what one of them says: a
+// label comes before a replacement, a replacement before nothing, then the
+// longer range counts.
+func groupEdits(edits []Edit) []group {
 	edits = slices.Clone(edits)
 	slices.SortStableFunc(edits, func(a, b Edit) int {
 		if c := cmp.Compare(a.Start, b.Start); c != 0 {
@@ -84,18 +90,28 @@ func mergeEdits(edits []Edit, value string, replacement func(Edit, string) strin
 		// An insertion comes before what begins at its place.
 		return cmp.Compare(btoi(a.Start != a.End), btoi(b.Start != b.End))
 	})
-	var out []splice
+	var groups []group
 	for i := 0; i < len(edits); {
-		best, end := edits[i], edits[i].End
-		start := best.Start
-		for i++; i < len(edits) && edits[i].Start < end; i++ {
-			end = max(end, edits[i].End)
-			if rank(edits[i]) > rank(best) || rank(edits[i]) == rank(best) && edits[i].End-edits[i].Start > best.End-best.Start {
-				best = edits[i]
+		g := group{edits[i].Start, edits[i].End, edits[i]}
+		for i++; i < len(edits) && edits[i].Start < g.end; i++ {
+			e := edits[i]
+			g.end = max(g.end, e.End)
+			if rank(e) > rank(g.edit) || rank(e) == rank(g.edit) && e.End-e.Start > g.edit.End-g.edit.Start {
+				g.edit = e
 			}
 		}
-		if text := replacement(best, value[start:end]); text != value[start:end] {
-			out = append(out, splice{start, end, text})
+		groups = append(groups, g)
+	}
+	return groups
+}
+
+// mergeEdits turns the edits of one text into splices, without those that
+// change nothing.
+func mergeEdits(edits []Edit, value string, replacement func(Edit, string) string) []splice {
+	var out []splice
+	for _, g := range groupEdits(edits) {
+		if text := replacement(g.edit, value[g.start:g.end]); text != value[g.start:g.end] {
+			out = append(out, splice{g.start, g.end, text})
 		}
 	}
 	return out

@@ -64,6 +64,13 @@ func (f *Firewall) Replay(ctx context.Context, t Trace) iter.Seq2[int, Verdict] 
 	}
 }
 
+func (f *Firewall) observer() func(context.Context, Event) {
+	if f == nil {
+		return nil
+	}
+	return f.policy.Observe
+}
+
 // A scan is what decide knows about the message at hand.
 type scan struct {
 	*Firewall
@@ -79,7 +86,7 @@ type scan struct {
 // the input that Policy.Review allowed, or "".
 func (f *Firewall) decide(ctx context.Context, m Message, past Trace, s *Session) (v Verdict, approved string) {
 	if f == nil || f.lists == nil {
-		return refusal(Block, errors.New("firewall: not made by New")), ""
+		return refusal(Block, errNotMade), ""
 	}
 	observe := f.policy.Observe
 	var start time.Time
@@ -105,8 +112,13 @@ func (f *Firewall) decide(ctx context.Context, m Message, past Trace, s *Session
 	return v, approved
 }
 
+var errNotMade = errors.New("firewall: not made by New")
+
 // refusal is the verdict on a message that no scanner could look at.
 func refusal(d Decision, err error) Verdict {
+	if d != HumanReview {
+		d = Block
+	}
 	r := Result{Scanner: firewallName, Decision: d, Reason: "could not be scanned", Err: err, failed: true}
 	return Verdict{Decision: d, Reason: r.Reason, Results: []Result{r}, failed: true}
 }
@@ -116,6 +128,9 @@ const firewallName = "firewall"
 
 // open checks whether the message can be scanned at all.
 func (sc *scan) open(ctx context.Context, m Message, past Trace) error {
+	if sc.Firewall == nil || sc.lists == nil {
+		return errNotMade
+	}
 	if ctx.Err() != nil {
 		return fmt.Errorf("firewall: %w", context.Cause(ctx))
 	}

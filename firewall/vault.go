@@ -140,6 +140,21 @@ func placeholderLen(s string) int {
 	return end + 1
 }
 
+// beginsPlaceholder returns the length of the end of s that a placeholder may
+// begin with.
+func beginsPlaceholder(s string) int {
+	i := strings.LastIndexByte(s, '<')
+	if i < 0 || len(s)-i >= maxPlaceholder {
+		return 0
+	}
+	for j := i + 1; j < len(s); j++ {
+		if c := s[j]; (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '_' {
+			return 0
+		}
+	}
+	return len(s) - i
+}
+
 // escape does for the message what vault.escape does for a text.
 func (sc *scan) escape() error {
 	if sc.session == nil {
