@@ -25,6 +25,7 @@ type Dialect struct {
 	IdentDollar   bool        // '$' is a letter
 	IdentDash     bool        // '-' may stand inside a name
 	NumberSuffix  string      // letters that may end a number
+	NoDotFloat    bool        // no number begins with a dot
 	FloatSuffix   string      // those among them that make it a float
 
 	// Lex takes the token at offset off itself and reports whether it did: string prefixes, raw strings, heredocs,

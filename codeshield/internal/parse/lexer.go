@@ -37,6 +37,9 @@ func (p *Parser) lex() {
 	default:
 		p.lexPlain(off, t)
 	}
+	if p.stopped {
+		return
+	}
 	if t.End <= t.Start { // a hook that consumed nothing must not hang the parser
 		t.End = t.Start + 1
 	}
@@ -147,7 +150,7 @@ func (p *Parser) lexPlain(off int, t *Token) {
 	switch {
 	case p.IsIdentStart(off):
 		p.LexWord(off, t)
-	case c >= '0' && c <= '9' || c == '.' && off+1 < len(s) && s[off+1] >= '0' && s[off+1] <= '9':
+	case c >= '0' && c <= '9' || c == '.' && !p.D.NoDotFloat && off+1 < len(s) && s[off+1] >= '0' && s[off+1] <= '9':
 		p.LexNumber(off, t)
 	case c != 0 && strings.IndexByte(p.D.Quotes, c) >= 0:
 		p.LexQuoted(off, off, c, false, t)
@@ -241,7 +244,7 @@ func (p *Parser) LexNumber(off int, t *Token) {
 		t.Float = true
 		for i++; i < len(s) && digit(s[i]); i++ {
 		}
-	} else if i < len(s) && s[i] == '.' && !(i+1 < len(s) && (s[i+1] == '.' || isAlpha(s[i+1]) || s[i+1] == '$')) && p.memberDot() {
+	} else if i < len(s) && s[i] == '.' && !(i+1 < len(s) && (s[i+1] == '.' || isAlpha(s[i+1]) || s[i+1] == '$')) {
 		t.Float = true // "1."
 		i++
 	}
@@ -265,9 +268,6 @@ func (p *Parser) LexNumber(off int, t *Token) {
 	}
 	t.End = int32(i)
 }
-
-// memberDot reports that a dot behind digits belongs to the number.
-func (p *Parser) memberDot() bool { return p.D.FloatSuffix != "-" }
 
 func isAlpha(c byte) bool { return c == '_' || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }
 func isAlnum(c byte) bool { return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' }

@@ -34,7 +34,7 @@ func (p *Parser) Sequence(parent tree.ID, open, shut, sep string, elem func() tr
 			p.Fail("expected %q", shut)
 			break
 		}
-		before := p.steps
+		before := p.i
 		p.Add(parent, elem())
 		trailing = false
 		if p.Is(sep) {
@@ -55,7 +55,7 @@ func (p *Parser) Sequence(parent tree.ID, open, shut, sep string, elem func() tr
 		if t := p.Cur(); t.NL && t.Indent <= indent {
 			break // no separator, and a line that is indented like the one with the bracket: it was never closed
 		}
-		if p.steps == before || p.closes() {
+		if p.i == before || p.closes() {
 			p.Add(parent, p.leaf(tree.Bad))
 		}
 	}
@@ -145,7 +145,7 @@ func (p *Parser) SkipOne() {
 	defer p.Leave()
 	p.Next()
 	s := p.Push(shut[0], true)
-	for !p.Is(shut) && !p.Stuck() {
+	for !p.Is(shut) && !p.AtEOF() && !p.Awaited() && (shut == "}" || !p.Stuck()) { // statements stand in braces
 		p.SkipOne()
 	}
 	p.Pop(s)
@@ -158,7 +158,7 @@ func (p *Parser) After(n int) int {
 	depth := 0
 	for k := n; k < n+2000; k++ {
 		t := p.Peek(k)
-		p.steps++
+		p.step()
 		if t.Kind == EOF {
 			return 0
 		}

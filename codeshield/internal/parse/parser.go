@@ -53,6 +53,7 @@ func (p *Parser) Code(t *tree.Tree, d *Dialect, src string) {
 	p.start(t, d, src, false)
 	root := t.New(tree.File, 0, 0)
 	t.Root = root
+	p.off = max(p.off, p.commentTail())
 	if d.File != nil {
 		d.File(p, root)
 	} else {
@@ -82,6 +83,25 @@ func (p *Parser) start(t *tree.Tree, d *Dialect, src string, pattern bool) {
 	if len(src) == 1<<30 {
 		p.Stop("text longer than 1 GiB")
 	}
+}
+
+// commentTail returns the end of a block comment that the text begins in the middle of: its end mark, on a line that begins with
+// the star of a comment, stands before any start mark.
+func (p *Parser) commentTail() int {
+	for _, b := range p.D.BlockComments {
+		if b[0] != "/*" {
+			continue
+		}
+		shut := strings.Index(p.Src, "*/")
+		if shut < 0 || strings.Contains(p.Src[:shut], "/*") {
+			return 0
+		}
+		line := p.Src[strings.LastIndexByte(p.Src[:shut], '\n')+1:]
+		if strings.HasPrefix(strings.TrimLeft(line, " \t"), "*") {
+			return shut + 2
+		}
+	}
+	return 0
 }
 
 // Stop ends the parse: every token from here on is EOF, and the tree is incomplete for the given reason.
@@ -164,14 +184,22 @@ func (p *Parser) Next() Token {
 	if t.Kind == EOF {
 		return t
 	}
-	p.steps++
-	if p.steps > 1000+stepsPerByte*len(p.Src) || len(p.Nodes) > maxNodes {
-		p.Stop("too many steps")
+	if !p.step() {
 		return t
 	}
 	p.i++
 	p.prevEnd, p.prevTok = int(t.End), t
 	return t
+}
+
+// step counts a step of work and reports whether more are allowed; where they are not, the parse has ended.
+func (p *Parser) step() bool {
+	p.steps++
+	if p.steps > 1000+stepsPerByte*len(p.Src) || len(p.Nodes) > maxNodes {
+		p.Stop("too many steps")
+		return false
+	}
+	return true
 }
 
 // Is reports whether the current token is the word or the operator s.
@@ -273,6 +301,9 @@ func (p *Parser) Back(m Mark) {
 
 // Relex drops the look-ahead from the current token on and goes on lexing at offset off.
 func (p *Parser) Relex(off int) {
+	if p.stopped {
+		return
+	}
 	p.toks = p.toks[:p.i]
 	p.off = off
 	p.relexed++
@@ -280,6 +311,9 @@ func (p *Parser) Relex(off int) {
 
 // Take makes t, which the caller has lexed at the end of what was consumed, the current token. Look-ahead from there on is dropped.
 func (p *Parser) Take(t Token) {
+	if p.stopped {
+		return
+	}
 	p.toks = append(p.toks[:p.i], t)
 	p.off = int(t.End)
 	p.relexed++
@@ -364,7 +398,7 @@ func (p *Parser) Stuck() bool {
 	case EOF:
 		return true
 	case Word:
-		return t.NL && t.Op != 0 && p.D.stmtOnly[p.Src[t.Start:t.End]] || t.NL && p.D.stmtOnly[p.Src[t.Start:t.End]]
+		return t.NL && p.D.stmtOnly[p.Src[t.Start:t.End]] && (p.D.NotStmt == nil || !p.D.NotStmt(p))
 	case Punct:
 		return p.Awaited()
 	}

@@ -20,9 +20,9 @@ func (p *Parser) Stmts(parent tree.ID, shut string) {
 			p.Next()
 			continue
 		}
-		before := p.steps
+		before := p.i
 		p.Stmt(parent)
-		if p.steps == before { // nothing fitted: keep the token and go on
+		if p.i == before { // nothing fitted: keep the token and go on
 			p.Fail("unexpected %q", p.describe())
 			p.Add(parent, p.leaf(tree.Bad))
 		}
@@ -408,7 +408,7 @@ func (p *Parser) Cases(n tree.ID) {
 	}
 	s := p.Push('}', false)
 	for !p.Is("}") && !p.AtEOF() {
-		before := p.steps
+		before := p.i
 		switch {
 		case p.Is("case") || p.Is("default"):
 			p.Add(n, p.Case())
@@ -419,7 +419,7 @@ func (p *Parser) Cases(n tree.ID) {
 		default:
 			p.Stmt(n) // a statement before the first case: kept
 		}
-		if p.steps == before {
+		if p.i == before {
 			p.Next()
 		}
 	}
@@ -453,9 +453,9 @@ func (p *Parser) Case() tree.ID {
 	}
 	body := p.New(tree.Block, p.Here(), p.Here())
 	for !p.AtEOF() && !p.Is("}") && !p.Is("case") && !(p.Is("default") && (p.PeekIs(1, ":") || p.PeekIs(1, "->") || p.PeekIs(1, "=>"))) {
-		before := p.steps
+		before := p.i
 		p.Stmt(body)
-		if p.steps == before {
+		if p.i == before {
 			p.Next()
 		}
 	}

@@ -24,7 +24,8 @@ var Dialect = sync.OnceValue(func() *parse.Dialect {
 		Words: strings.Fields("if else for while loop match return break continue fn let const static struct enum union trait impl mod use pub " +
 			"extern unsafe async move mut ref dyn where type in as await"),
 		Quotes:      `"`,
-		FloatSuffix: "-",
+		NoDotFloat:  true,
+		FloatSuffix: "f",
 		Lex:         lex,
 		Prefix:      []parse.OpLevel{{Level: 13, Ops: []string{"-", "!", "*"}}},
 		Infix: []parse.OpLevel{
@@ -60,8 +61,22 @@ func lex(p *parse.Parser, off int, t *parse.Token) bool {
 	s := p.Src[:p.Limit()]
 	i := off
 	switch s[i] {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		if prev := p.LastLexed(); prev.Kind == parse.Punct && p.Src[prev.Start:prev.End] == "." { // t.0.1
+			for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+				i++
+			}
+			t.Kind, t.End = parse.Number, int32(i)
+			return true
+		}
 	case '\'':
 		return quote(p, off, i, t)
+	case '$': // $name and $crate in the body of a macro
+		if p.IsIdentStart(off + 1) {
+			end := p.IdentEnd(off + 1)
+			t.Kind, t.End, t.VStart, t.VEnd = parse.Word, int32(end), int32(off), int32(end)
+			return true
+		}
 	case 'b', 'c', 'r':
 		if s[i] != 'r' {
 			i++
@@ -122,7 +137,14 @@ func primary(p *parse.Parser) tree.ID {
 		p.Next()
 		return p.ExprAt(12)
 	}
+	if p.Is("#") && (p.PeekIs(1, "[") || p.PeekIs(1, "!")) { // an attribute of an expression
+		attributes(p, 0)
+		return p.ExprAt(12)
+	}
 	switch {
+	case (p.Is("mut") || p.Is("ref")) && op != 0: // of a binding
+		p.Next()
+		return p.ExprAt(12)
 	case p.Is("if"), p.Is("match"), p.Is("loop"), p.Is("while"), p.Is("for"), p.Is("unsafe") && p.PeekIs(1, "{"), p.Is("const") && p.PeekIs(1, "{"),
 		p.Is("async") && (p.PeekIs(1, "{") || p.PeekIs(1, "move") && p.PeekIs(2, "{")):
 		return p.Make(tree.StmtExpr, 0, start, p.End(), control(p))
@@ -358,6 +380,11 @@ func macroCall(p *parse.Parser, name tree.ID, start int) tree.ID {
 	}
 	open := p.IsAny("(", "[", "{")
 	shut := map[string]string{"(": ")", "[": "]", "{": "}"}[open]
+	if open == "{" && items(p) {
+		b := p.Block()
+		args := p.Make(tree.Args, 0, int(p.Nodes[b].Start), p.End(), b)
+		return p.Make(tree.Call, 0, start, p.End(), name, args)
+	}
 	args := p.New(tree.Args, p.Here(), p.Here())
 	p.List(args, open, shut, func() tree.ID {
 		x := macroArg(p)
@@ -372,6 +399,15 @@ func macroCall(p *parse.Parser, name tree.ID, start int) tree.ID {
 		return x
 	})
 	return p.Make(tree.Call, 0, start, p.End(), name, args)
+}
+
+// items reports that what stands in braces begins like an item.
+func items(p *parse.Parser) bool {
+	switch p.PeekWord(1) {
+	case "fn", "struct", "enum", "impl", "pub", "use", "const", "static", "type", "trait", "mod", "extern", "unsafe", "let":
+		return p.Peek(1).Op != 0
+	}
+	return p.PeekIs(1, "#")
 }
 
 func macroArg(p *parse.Parser) tree.ID {

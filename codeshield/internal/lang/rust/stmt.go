@@ -135,12 +135,8 @@ func other(p *parse.Parser, parent, mods tree.ID, start int) bool {
 		p.EndStmt(n)
 		p.Add(parent, n)
 		return true
-	case mods != 0: // attributes of what follows
-		if p.AtEOF() || p.Is("}") {
-			p.Add(parent, mods)
-			return true
-		}
-		p.CommonStmt(parent)
+	case mods != 0: // attributes of an expression, or of the file
+		p.Add(parent, mods)
 		return true
 	}
 	if p.Cur().Kind == parse.Word && p.PeekIs(1, "!") && (p.PeekIs(2, "{") || p.Peek(2).Kind == parse.Word && p.PeekIs(3, "{")) { // m! { ... }

@@ -81,7 +81,7 @@ func bounds(p *parse.Parser) tree.ID {
 	if p.Is("impl") || p.Is("dyn") {
 		p.Next()
 	}
-	n := p.Make(tree.TypeOther, op, start, p.End())
+	n := p.Make(tree.TypeOther, op, start, max(start, p.End()))
 	for {
 		switch {
 		case isLifetime(p, 0):
@@ -167,7 +167,7 @@ func fnTrait(p *parse.Parser, n tree.ID) bool {
 
 // typeArgs parses <...> behind left.
 func typeArgs(p *parse.Parser, left tree.ID, start int) tree.ID {
-	n := p.Make(tree.TypeArgs, 0, start, p.End(), left)
+	n := p.Make(tree.TypeArgs, 0, start, max(start, p.End()), left)
 	if !p.Enter() {
 		return n
 	}

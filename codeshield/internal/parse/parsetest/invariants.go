@@ -50,6 +50,7 @@ type checker struct {
 	t       *tree.Tree
 	seen    []bool
 	covered []bool // bytes in a child of the root
+	until   int32  // where the children of the root that were seen end
 }
 
 func (c *checker) node(n, parent tree.ID) error {
@@ -74,9 +75,10 @@ func (c *checker) node(n, parent tree.ID) error {
 		return fmt.Errorf("%s lies outside of its parent %s", c.name(n), c.name(parent))
 	}
 	if parent == t.Root {
-		for i := x.Start; i < x.End; i++ {
+		for i := max(x.Start, c.until); i < x.End; i++ {
 			c.covered[i] = true
 		}
+		c.until = max(c.until, x.End)
 	}
 	var last, prev tree.ID
 	for k := x.First; k != 0; k = t.Nodes[k].Next {
