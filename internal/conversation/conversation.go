@@ -189,10 +189,16 @@ func (p *parser) value() (json.RawMessage, Message, error) {
 
 // invalid names the place of a syntax error and not the text that stands there.
 func (p *parser) invalid(err error) error {
-	if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
-		return fmt.Errorf("invalid JSON at byte %d of the record", syntax.Offset)
+	if _, ok := errors.AsType[*json.SyntaxError](err); !ok {
+		return errors.New("invalid JSON: the text ends too early")
 	}
-	return errors.New("invalid JSON: the text ends too early")
+	// The offset in a Decoder's error does not count from the start of the text.
+	var raw json.RawMessage
+	syntax, _ := errors.AsType[*json.SyntaxError](json.Unmarshal(p.data, &raw))
+	if syntax == nil {
+		return errors.New("invalid JSON")
+	}
+	return fmt.Errorf("invalid JSON at byte %d of the record", syntax.Offset)
 }
 
 func readTools(raw json.RawMessage, m *firewall.Message) error {
