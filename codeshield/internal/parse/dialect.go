@@ -97,6 +97,7 @@ type Dialect struct {
 	postfix  []bool
 	member   []bool
 	stmtOnly map[string]bool
+	skips    [256]bool // bytes that a comment or what SkipHook passes over may begin with
 }
 
 // OpLevel is operators of one level of precedence.
@@ -129,6 +130,15 @@ func (d Dialect) Compile() *Dialect {
 	}
 	for _, ps := range d.puncts {
 		sort.SliceStable(ps, func(i, j int) bool { return len(ps[i].text) > len(ps[j].text) })
+	}
+	for _, open := range d.LineComments {
+		d.skips[open[0]] = true
+	}
+	for _, b := range d.BlockComments {
+		d.skips[b[0][0]] = true
+	}
+	for i := range d.skips {
+		d.skips[i] = d.skips[i] || d.SkipHook != nil
 	}
 	d.prefix = d.levels(d.Prefix, tree.Unary)
 	d.infix = d.levels(d.Infix, tree.Binary)

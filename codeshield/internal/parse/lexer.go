@@ -83,6 +83,9 @@ func (p *Parser) space(t *Token) {
 			}
 			break
 		}
+		if !p.D.skips[c] {
+			break
+		}
 		if n := p.comment(s, i); n > 0 {
 			if p.firstSpace(s[i : i+n]) {
 				t.NL = true

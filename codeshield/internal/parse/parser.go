@@ -6,6 +6,7 @@ package parse
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -411,10 +412,10 @@ func (p *Parser) Sub(start, end int, f func()) {
 		return
 	}
 	defer p.Leave()
+	p.toks = slices.Grow(p.toks, min(end-start, 64)+1)
 	saved := *p
-	savedOpen := append([]byte(nil), p.open...)
 	p.toks, p.i, p.off, p.begin, p.limit = p.toks[len(p.toks):], 0, start, start, end
-	p.nest, p.open, p.NoIn, p.NoBrace = 0, p.open[:0], false, false
+	p.nest, p.open, p.NoIn, p.NoBrace = 0, p.open[len(p.open):], false, false
 	p.prevTok, p.prevEnd = Token{}, start
 	f()
 	if p.stopped {
@@ -423,7 +424,6 @@ func (p *Parser) Sub(start, end int, f func()) {
 	steps, err, errAt, ext := p.steps, p.err, p.errAt, p.Ext
 	*p = saved
 	p.steps, p.err, p.errAt, p.Ext = steps, err, errAt, ext
-	p.open = append(p.open[:0], savedOpen...)
 }
 
 // Limit is the offset at which the text, or the part of it that Sub parses, ends.

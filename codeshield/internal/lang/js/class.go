@@ -70,7 +70,7 @@ func heritage(p *parse.Parser) tree.ID {
 func superTypes(p *parse.Parser, bases tree.ID) {
 	for !p.Is("{") && !p.AtEOF() {
 		t := p.ExprAt(levelPrimary)
-		if p.Is("<") && typeArgsEnd(p, 0) > 0 {
+		if p.Is("<") {
 			t = typeArgs(p, t)
 		}
 		p.Add(bases, t)

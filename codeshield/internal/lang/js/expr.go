@@ -57,6 +57,12 @@ func word(p *parse.Parser) tree.ID {
 			case (next.Kind == parse.Word || next.Kind == parse.Meta) && p.Peek(2).Op == opArrowSym,
 				next.Op == opParen && arrowBehind(p, 1):
 				return arrow(p, start, asyncModifier(p))
+			case next.Op == opLess:
+				if k := typeArgsEnd(p, 1); k > 0 && p.Peek(k).Op == opParen && arrowBehind(p, k) {
+					mods := asyncModifier(p)
+					typeParams(p)
+					return arrow(p, start, mods)
+				}
 			}
 		}
 	case "class":
@@ -169,6 +175,9 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 				p.Next()
 				args := p.Args("[", "]")
 				return p.Make(tree.Index, 0, start, p.End(), left, args)
+			case opLess:
+				p.Next()
+				return typeArgs(p, left)
 			}
 		case opBang: // TypeScript: not null
 			if !t.NL {
@@ -190,11 +199,14 @@ func infix(p *parse.Parser, left tree.ID, min int) tree.ID {
 	start := int(p.Nodes[left].Start)
 	switch t.Kind {
 	case parse.Punct:
-		if t.Op == opComma && min == 0 {
+		if t.Op == opComma && min == 0 && !(p.Peek(2).Op == opColon && startsKey(p.Peek(1))) {
 			list := p.Make(tree.Tuple, 0, start, p.End(), left)
 			for p.Got(",") {
 				if p.AtEOF() || p.IsAny("}", ")", "]", ";") != "" {
 					break // a list that was cut off
+				}
+				if p.Is(",") {
+					continue
 				}
 				p.Add(list, p.Expr())
 			}
@@ -228,7 +240,10 @@ func arg(p *parse.Parser) tree.ID {
 
 // template parses a template literal with holes: strings and expressions in turn, empty strings left out. In a pattern a
 // string that is just a metavariable or an ellipsis is one.
-func template(p *parse.Parser) tree.ID {
+func template(p *parse.Parser) tree.ID { return holes(p, (*parse.Parser).Comma) }
+
+// holes is template with the parser of what stands in the holes.
+func holes(p *parse.Parser, part func(*parse.Parser) tree.ID) tree.ID {
 	t := p.Next()
 	n := p.New(tree.Interp, int(t.Start), int(t.End))
 	p.Nodes[n].Op = opTemplate
@@ -252,7 +267,7 @@ func template(p *parse.Parser) tree.ID {
 		end := max(skipHole(s, i+2, 0), i+2)
 		p.Sub(i+2, min(end, len(s)), func() {
 			if !p.AtEOF() {
-				p.Add(n, p.Comma())
+				p.Add(n, part(p))
 			}
 			for !p.AtEOF() {
 				p.Fail("unexpected token in a template")

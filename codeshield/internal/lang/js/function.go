@@ -59,7 +59,7 @@ func arrowBehind(p *parse.Parser, n int) bool {
 
 // typeThenArrow reports whether what stands n tokens ahead looks like a type and "=>" behind it.
 func typeThenArrow(p *parse.Parser, n int) bool {
-	for depth, limit := 0, n+100; n < limit; n++ {
+	for depth, angles, limit := 0, 0, n+maxTypeArgs; n < limit; n++ {
 		t := p.Peek(n)
 		switch t.Kind {
 		case parse.EOF:
@@ -76,8 +76,14 @@ func typeThenArrow(p *parse.Parser, n int) bool {
 				if depth--; depth < 0 {
 					return false
 				}
+			case opLess:
+				angles++
+			case opGreater:
+				angles--
+			case opShiftRight:
+				angles -= 2
 			case opSemicolon, opComma:
-				if depth == 0 && angleDepth(p, n) == 0 {
+				if depth == 0 && angles <= 0 {
 					return false
 				}
 			case opEqual, opQuestion:
@@ -88,20 +94,6 @@ func typeThenArrow(p *parse.Parser, n int) bool {
 		}
 	}
 	return false
-}
-
-// angleDepth counts the angle brackets that are open before the token n places ahead, as far as ten tokens show.
-func angleDepth(p *parse.Parser, n int) int {
-	depth := 0
-	for k := max(0, n-10); k < n; k++ {
-		switch p.Peek(k).Op {
-		case opLess:
-			depth++
-		case opGreater:
-			depth--
-		}
-	}
-	return depth
 }
 
 // arrow parses an arrow function from its parameters on.

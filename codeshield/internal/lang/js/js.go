@@ -69,6 +69,7 @@ func dialect(name string) *parse.Dialect {
 		Ternary: levelTernary,
 		StmtOnly: []string{"var", "let", "const", "if", "while", "do", "for", "switch", "try", "return", "throw", "break", "continue",
 			"import", "export"},
+		NotStmt:     isKey,
 		NewlineEnds: newlineEnds,
 		PrimaryHook: primary,
 		PostfixHook: postfix,
@@ -84,9 +85,13 @@ func dialect(name string) *parse.Dialect {
 	}.Compile()
 }
 
-// newlineEnds reports the one place where a line break ends an expression although the next token could continue it: behind
-// a brace. Code without semicolons that has a block there and a bracket on the next line is meant as two statements.
+// newlineEnds reports the places where a line break ends an expression although the next token could continue it: behind
+// a brace, where code without semicolons that has a bracket on the next line is meant as two statements, and before a closing
+// tag whose element began before the text.
 func newlineEnds(p *parse.Parser, prev, next *parse.Token) bool {
+	if next.Op == opLess && int(next.End) < p.Limit() && p.Src[next.End] == '/' {
+		return true
+	}
 	if prev.Kind != parse.Punct || prev.Op != opShut {
 		return false
 	}

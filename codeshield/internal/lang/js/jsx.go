@@ -71,7 +71,7 @@ func take(p *parse.Parser) byte {
 		}
 		break
 	}
-	if i >= len(s) {
+	if i >= len(s) || p.Incomplete != "" {
 		p.Relex(i)
 		return 0
 	}
@@ -231,7 +231,7 @@ func hole(p *parse.Parser) tree.ID {
 
 // children parses what stands between the tags of an element and its closing tag.
 func children(p *parse.Parser, n tree.ID, self *openElem) {
-	for {
+	for p.Incomplete == "" {
 		s, at := p.Src[:p.Limit()], p.End()
 		k := strings.IndexAny(s[at:], "<{")
 		if k < 0 {

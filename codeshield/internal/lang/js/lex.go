@@ -64,8 +64,28 @@ func regexAllowed(prev *parse.Token, newLine bool) bool {
 	return true
 }
 
+// operandAwaited reports whether an operand can follow the text s, by its last character.
+func operandAwaited(s string) bool {
+	s = strings.TrimRight(s, " \t\r\n")
+	return s == "" || strings.IndexByte("(,=:[!&|?{};+-*%<>~^", s[len(s)-1]) >= 0
+}
+
 // lexRegex takes the regular expression at off. It has to end on its line.
 func lexRegex(s string, off int, t *parse.Token) bool {
+	end := regexEnd(s, off)
+	if end == 0 {
+		return false
+	}
+	t.Kind, t.VStart, t.VEnd = parse.RegexLit, int32(off+1), int32(end-1)
+	for end < len(s) && s[end]|0x20 >= 'a' && s[end]|0x20 <= 'z' {
+		end++
+	}
+	t.End = int32(end)
+	return true
+}
+
+// regexEnd returns the end of the regular expression at off, without its flags, or zero.
+func regexEnd(s string, off int) int {
 	class := false
 	for i := off + 1; i < len(s) && s[i] != '\n'; i++ {
 		switch c := s[i]; {
@@ -77,16 +97,12 @@ func lexRegex(s string, off int, t *parse.Token) bool {
 			class = false
 		case c == '/' && !class:
 			if i == off+1 {
-				return false
+				return 0
 			}
-			t.Kind, t.VStart, t.VEnd = parse.RegexLit, int32(off+1), int32(i)
-			for i++; i < len(s) && s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z'; i++ {
-			}
-			t.End = int32(i)
-			return true
+			return i + 1
 		}
 	}
-	return false
+	return 0
 }
 
 // lexTemplate takes a whole template literal. One that never ends is the tail of a template whose start was cut off if what
@@ -95,7 +111,6 @@ func lexTemplate(p *parse.Parser, s string, off int, t *parse.Token) {
 	end, holes, closed := skipTemplate(s, off, 0)
 	if end < 0 {
 		p.Stop("templates nested too deeply")
-		t.Kind, t.End = parse.Unknown, int32(off+1)
 		return
 	}
 	t.Kind, t.Holes, t.Open = parse.Str, holes, !closed
@@ -159,6 +174,10 @@ func skipHole(s string, i, depth int) int {
 			if strings.HasPrefix(s[i:], "/*") {
 				if n := strings.Index(s[i+2:], "*/"); n >= 0 {
 					i += n + 3
+				}
+			} else if operandAwaited(s[:i]) {
+				if n := regexEnd(s, i); n > 0 {
+					i = n - 1
 				}
 			}
 		case '`':

@@ -49,6 +49,12 @@ func imports(p *parse.Parser, parent tree.ID) {
 			break
 		}
 	}
+	if p.First(list) == 0 { // import {} from "m" runs the module, as import "m" does
+		p.Add(list, p.New(tree.Import, p.End(), p.End()))
+		p.Nodes[p.First(list)].Op = opImport
+		p.Add(p.First(list), 0)
+		p.Add(p.First(list), 0)
+	}
 	if p.Is("=") { // import x = require("m"), import x = A.B
 		importEquals(p, parent, start, list)
 		return
@@ -59,9 +65,28 @@ func imports(p *parse.Parser, parent tree.ID) {
 	} else {
 		p.Fail("expected %q", "from")
 	}
+	if p.Pattern {
+		anyNames(p, list)
+	}
 	end := p.New(tree.StmtList, start, p.End())
 	importNodes(p, end, list, module, start)
 	finishImport(p, parent, end)
+}
+
+// anyNames drops the ellipses from the names of an import in a pattern, since names may be missing anyway. One that stands
+// alone is a name that matches any.
+func anyNames(p *parse.Parser, list tree.ID) {
+	first, names := p.First(list), []tree.ID(nil)
+	for n := first; n != 0; n = p.Tree.Next(n) {
+		if p.Kind(n) != tree.Ellipsis {
+			names = append(names, n)
+		}
+	}
+	if names == nil && first != 0 {
+		start, end := int(p.Nodes[first].Start), int(p.Nodes[first].End)
+		names = append(names, p.Make(tree.ImportFrom, 0, start, end, 0, first, 0))
+	}
+	p.SetChildren(list, names...)
 }
 
 func moduleName(p *parse.Parser) tree.ID {
@@ -79,7 +104,10 @@ func moduleName(p *parse.Parser) tree.ID {
 func importNodes(p *parse.Parser, parent, list, module tree.ID, start int) {
 	for n := p.First(list); n != 0; {
 		next := p.Tree.Next(n)
-		if k := p.Kind(n); k == tree.ImportFrom || k == tree.ImportAll {
+		if p.Kind(n) == tree.Bad { // what fits in no place of the list
+			n = p.Make(tree.ImportFrom, 0, start, p.End(), 0, n, 0)
+		}
+		if k := p.Kind(n); k == tree.ImportFrom || k == tree.ImportAll || k == tree.Import {
 			mod := module
 			if p.First(parent) != 0 {
 				mod = p.Clone(module)
@@ -160,7 +188,7 @@ func exports(p *parse.Parser, parent, mods tree.ID) {
 		p.Next()
 		x := exportDefault(p, mods)
 		n := p.Make(tree.Export, opDefault, start, p.End(), x)
-		if p.Is(";") || p.Kind(x).Expr() {
+		if k := p.Kind(x); p.Is(";") || k.Expr() && k != tree.Lambda && k != tree.StmtExpr {
 			p.EndStmt(n)
 		}
 		p.Nodes[n].End = int32(p.End())
@@ -232,6 +260,9 @@ func exportDefault(p *parse.Parser, mods tree.ID) tree.ID {
 func exportList(p *parse.Parser, parent tree.ID, start int) {
 	list := p.New(tree.StmtList, p.Here(), p.Here())
 	p.List(list, "{", "}", func() tree.ID { return specifier(p) })
+	if p.First(list) == 0 {
+		p.Add(list, p.New(tree.Empty, p.End(), p.End()))
+	}
 	if p.Got("from") {
 		module := moduleName(p)
 		nodes := p.New(tree.StmtList, start, p.End())

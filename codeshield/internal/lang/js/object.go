@@ -102,6 +102,23 @@ func startsKey(t *parse.Token) bool {
 	return false
 }
 
+// isKey reports whether the current word, which begins a statement elsewhere, is the name of a property or a method.
+func isKey(p *parse.Parser) bool {
+	if p.Inner() == '>' {
+		return true // a modifier of a type parameter
+	}
+	switch p.Peek(1).Op {
+	case opColon, opComma, opShut, opEqual:
+		return true
+	case opParen:
+		switch p.Word() {
+		case "return", "throw", "break", "continue", "import", "export", "try", "do", "const", "let", "var":
+			return methodAhead(p, 0)
+		}
+	}
+	return false
+}
+
 // propertyName parses the name of a property: a quoted name is the name without its quotes, [x] is the expression x.
 func propertyName(p *parse.Parser) tree.ID {
 	switch t := p.Cur(); t.Kind {
@@ -111,7 +128,10 @@ func propertyName(p *parse.Parser) tree.ID {
 		}
 		return p.Leaf(tree.Ident, 0)
 	case parse.Number:
-		return p.ExprAt(levelPrimary)
+		if t.Float {
+			return p.Leaf(tree.Float, 0)
+		}
+		return p.Leaf(tree.Int, 0)
 	case parse.Punct:
 		if t.Op == opBracket {
 			start := p.Here()

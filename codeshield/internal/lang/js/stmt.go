@@ -34,6 +34,10 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 			p.Fail("unexpected %q", ",")
 			p.Add(parent, p.Leaf(tree.Empty, 0))
 			return true
+		case opDot, opOptional: // the rest of a chain
+			p.Fail("expected an operand")
+			expression(p, parent, p.Bad())
+			return true
 		case opDots:
 			if k := p.Peek(1); k.NL || k.Kind == parse.EOF || k.Op == opShut { // an elision
 				p.Add(parent, p.Leaf(tree.Empty, 0))
@@ -79,7 +83,7 @@ func wordStatement(p *parse.Parser, parent tree.ID) bool {
 		variables(p, parent, start, 0)
 	case "let", "using":
 		if next.Kind != parse.Word && next.Kind != parse.Meta && next.Op != opBracket && next.Op != opBrace && next.Kind != parse.Dots ||
-			p.PeekIs(1, "in") || p.PeekIs(1, "of") || p.PeekIs(1, "instanceof") || next.NL && p.Word() == "using" {
+			p.PeekIs(1, "in") || p.PeekIs(1, "of") && p.Peek(2).Op != opEqual || p.PeekIs(1, "instanceof") || next.NL && p.Word() == "using" {
 			return false
 		}
 		variables(p, parent, start, 0)
@@ -205,7 +209,7 @@ func loose(p *parse.Parser, parent tree.ID) bool {
 		return true
 	case opColon:
 		t = p.Cur()
-		if t.Op != 0 || t.Kind == parse.Number {
+		if t.Op != 0 {
 			return false
 		}
 		after := p.Peek(2)
@@ -269,18 +273,18 @@ func variables(p *parse.Parser, parent tree.ID, start int, mods tree.ID) {
 			value = p.Expr()
 		}
 		n := p.Make(tree.VarDef, op, start, p.End(), mods, typ, name, value)
-		p.Add(parent, n)
-		if p.Got(",") {
-			if p.AtEOF() || p.Is(";") {
+		if p.Is(",") {
+			p.Add(parent, n)
+			if p.Next(); p.AtEOF() || p.Is(";") {
 				return
 			}
 			mods = p.Clone(mods)
 			continue
 		}
-		if p.Word() == "of" || p.Is("in") { // the head of a loop
-			return
+		if p.Word() != "of" && !p.Is("in") { // else the head of a loop
+			p.EndStmt(n)
 		}
-		p.EndStmt(n)
+		p.Add(parent, n)
 		return
 	}
 }

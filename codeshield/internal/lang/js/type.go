@@ -100,7 +100,11 @@ func prefixType(p *parse.Parser) tree.ID {
 		}
 		defer p.Leave()
 		p.Next()
-		return p.Make(tree.Unary, op, start, p.End(), prefixType(p))
+		t := prefixType(p)
+		if op == opInfer && p.Got("extends") {
+			return p.Make(tree.Unary, op, start, p.End(), t, unionType(p))
+		}
+		return p.Make(tree.Unary, op, start, p.End(), t)
 	}
 	if p.Is("?") && p.Peek(1).Op != opShutParen {
 		p.Next()
@@ -133,6 +137,9 @@ func plainType(p *parse.Parser) tree.ID {
 	start := p.Here()
 	switch t := p.Cur(); t.Kind {
 	case parse.Str:
+		if t.Holes {
+			return holes(p, typeExpr)
+		}
 		return p.String()
 	case parse.Number, parse.RegexLit:
 		return p.ExprAt(levelPrimary)
@@ -152,10 +159,6 @@ func plainType(p *parse.Parser) tree.ID {
 		case "typeof":
 			p.Next()
 			return p.Make(tree.Unary, opTypeof, start, p.End(), namedType(p))
-		case "import":
-			if p.Peek(1).Op == opParen {
-				return importType(p)
-			}
 		case "true", "false":
 			return p.Leaf(tree.Bool, 0)
 		case "null":
@@ -194,8 +197,11 @@ func plainType(p *parse.Parser) tree.ID {
 	return p.Bad()
 }
 
-// namedType parses a.b.C<T>.
+// namedType parses a.b.C<T> and import("m").C<T>.
 func namedType(p *parse.Parser) tree.ID {
+	if p.Word() == "import" && p.Peek(1).Op == opParen {
+		return importType(p)
+	}
 	t := p.Name()
 	return typeTail(p, t)
 }
