@@ -80,6 +80,7 @@ type scan struct {
 	origin  *origin // nil until something was edited
 	results []Result
 	edited  bool
+	given   texts // of the message as it was given
 }
 
 // decide scans a message for s, which may be nil. The string is the digest of
@@ -93,7 +94,7 @@ func (f *Firewall) decide(ctx context.Context, m Message, past Trace, s *Session
 	if observe != nil {
 		start = time.Now()
 	}
-	sc := scan{Firewall: f, session: s}
+	sc := &scan{Firewall: f, session: s}
 	if err := sc.open(ctx, m, past); err != nil {
 		v = refusal(f.policy.OnError, err)
 	} else {
@@ -147,12 +148,11 @@ func (sc *scan) open(ctx context.Context, m Message, past Trace) error {
 	if len(m.Images) > 0 && !c.images {
 		return errors.New("firewall: images: no scanner of this role looks at pictures")
 	}
-	in, err := NewInput(m, past)
-	if err != nil {
+	if err := sc.given.decode(&m); err != nil {
 		return err
 	}
 	sc.chain = c
-	sc.use(in)
+	sc.use(Input{Message: m, Past: past, texts: &sc.given})
 	return nil
 }
 
@@ -194,12 +194,13 @@ func (sc *scan) pass(ctx context.Context) {
 			sc.results = append(sc.results, r.Results...)
 			return
 		}
-		r := sc.step(ctx, &sc.chain.steps[i])
+		sc.results = append(sc.results, Result{})
+		r := &sc.results[len(sc.results)-1]
+		sc.step(ctx, &sc.chain.steps[i], r)
 		edits := collectEdits(nil, r)
 		if sc.origin != nil {
-			r = sc.origin.translate(r, sc.in.texts)
+			*r = sc.origin.translate(*r, sc.in.texts)
 		}
-		sc.results = append(sc.results, r)
 		if r.Decision == Block && !sc.policy.Exhaustive {
 			return
 		}
@@ -215,20 +216,20 @@ func (sc *scan) pass(ctx context.Context) {
 	}
 }
 
-// step runs one scanner of the list, with a timeout if it needs one.
-func (sc *scan) step(ctx context.Context, st *step) Result {
+// step runs one scanner of the list, with a timeout if it needs one, and puts
+// its answer in r.
+func (sc *scan) step(ctx context.Context, st *step, r *Result) {
 	limited := ctx
 	if !st.bounded {
 		var cancel context.CancelFunc
 		limited, cancel = context.WithTimeoutCause(ctx, sc.policy.Timeout, errTimeout)
 		defer cancel()
 	}
-	r, err := ask(limited, st.Scanner, sc.in)
-	r = settle(r, err, sc.policy.OnError)
+	err := ask(limited, st.Scanner, &sc.in, r)
+	settle(r, err, sc.policy.OnError)
 	if sc.policy.Observe != nil {
-		sc.report(ctx, &r)
+		sc.report(ctx, r)
 	}
-	return r
 }
 
 // report tells Policy.Observe of a result, or of those inside it.
@@ -246,9 +247,7 @@ func (sc *scan) report(ctx context.Context, r *Result) {
 // again scans the edited message: taking something out can put an attack
 // together. Of this second pass, the results keep what was refused.
 func (sc *scan) again(ctx context.Context) {
-	second := *sc
-	second.results, second.edited, second.origin = nil, false, nil
-	edited := sc.in
+	second := scan{Firewall: sc.Firewall, chain: sc.chain, in: sc.in, session: sc.session}
 	second.pass(ctx)
 	for _, r := range second.results {
 		if r.Decision != Allow {
@@ -260,7 +259,6 @@ func (sc *scan) again(ctx context.Context) {
 		err := errors.New("firewall: the edited message needed edits again")
 		sc.results = append(sc.results, refusal(sc.policy.OnError, err).Results...)
 	}
-	sc.in = edited
 }
 
 // verdict sums the results up.

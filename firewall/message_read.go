@@ -155,8 +155,7 @@ func readImage(raw json.RawMessage) (img Image, err error) {
 	if err := only(members, "url", "detail"); err != nil {
 		return img, fmt.Errorf("image_url: %w", err)
 	}
-	d := decoder{}
-	return img, d.images([]Image{img})
+	return img, checkImages([]Image{img})
 }
 
 func readCall(raw json.RawMessage) (c ToolCall, err error) {

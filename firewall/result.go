@@ -170,10 +170,10 @@ func withoutOffsets(r Result) Result {
 }
 
 // collectEdits appends the edits of r and of the results inside it.
-func collectEdits(edits []Edit, r Result) []Edit {
+func collectEdits(edits []Edit, r *Result) []Edit {
 	edits = append(edits, r.Edits...)
-	for _, sub := range r.Results {
-		edits = collectEdits(edits, sub)
+	for i := range r.Results {
+		edits = collectEdits(edits, &r.Results[i])
 	}
 	return edits
 }

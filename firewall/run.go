@@ -19,74 +19,80 @@ import (
 // cause is the caller's.
 var errTimeout = fmt.Errorf("timed out: %w", context.DeadlineExceeded)
 
-// ask runs one scanner and checks its answer. An error says why the scanner
-// could not decide; the Result then has at most a decision that it gave
+// ask runs one scanner, checks its answer and puts it in r. An error says why
+// the scanner could not decide; r then has at most a decision that it gave
 // nevertheless.
-func ask(ctx context.Context, s Scanner, in Input) (Result, error) {
+func ask(ctx context.Context, s Scanner, in *Input, r *Result) (err error) {
 	var start time.Time
 	timed := in.texts != nil && in.texts.timed
 	if timed {
 		start = time.Now()
 	}
-	var r Result
-	var err error
 	_, own := s.(wrapper)
 	if own || bounded(s) {
-		r, err = call(ctx, s, in)
+		err = call(ctx, s, own, in, r)
 	} else {
-		r, err = callDetached(ctx, s, in)
-	}
-	if err == nil && r.Err != nil && !wraps(s) {
-		err = r.Err
+		err = callDetached(ctx, s, in, r)
 	}
 	if err == nil && !own {
-		err = check(&r, in)
+		if r.Err != nil && !wraps(s) {
+			err = r.Err
+		} else {
+			err = check(r, in)
+		}
+	}
+	if err != nil {
+		*r = Result{Scanner: r.Scanner, Decision: r.Decision, Reason: r.Reason, Score: r.Score}
 	}
 	if timed && len(r.Results) == 0 {
 		r.took = time.Since(start)
 	}
-	if err != nil {
-		return Result{Scanner: r.Scanner, Decision: r.Decision, Reason: r.Reason, Score: r.Score, took: r.took}, err
-	}
-	return r, nil
+	return err
 }
 
 // call runs a scanner and turns a panic into an error.
-func call(ctx context.Context, s Scanner, in Input) (r Result, err error) {
+func call(ctx context.Context, s Scanner, own bool, in *Input, r *Result) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			r, err = Result{Scanner: nameOf(s)}, panicError(p)
+			*r, err = Result{Scanner: nameOf(s)}, panicError(p)
 		}
 	}()
-	r, err = s.Scan(ctx, in)
-	if _, own := s.(wrapper); !own {
+	*r, err = s.Scan(ctx, *in)
+	if !own {
 		r.Scanner = s.Name()
 	}
-	return r, err
+	return err
 }
 
 // callDetached runs a scanner on a goroutine of its own, which is left behind
 // when the context ends first.
-func callDetached(ctx context.Context, s Scanner, in Input) (Result, error) {
+func callDetached(ctx context.Context, s Scanner, in *Input, r *Result) error {
 	type answer struct {
+		in  Input
 		r   Result
 		err error
 	}
-	done := make(chan answer, 1)
+	a := &answer{in: *in, err: errors.New("ended its goroutine")}
+	done := make(chan struct{})
 	go func() {
-		a := answer{err: errors.New("ended its goroutine")}
-		defer func() { done <- a }()
-		a.r, a.err = call(ctx, s, in)
+		defer close(done)
+		a.err = call(ctx, s, false, &a.in, &a.r)
 	}()
 	select {
-	case a := <-done:
-		if a.err == nil && a.r.Decision == Allow && ctx.Err() != nil {
-			a.err = context.Cause(ctx) // what it did not look at, it did not allow
-		}
-		return a.r, a.err
+	case <-done:
 	case <-ctx.Done():
-		return Result{Scanner: nameOf(s)}, context.Cause(ctx)
+		select {
+		case <-done:
+		default:
+			*r = Result{Scanner: nameOf(s)}
+			return context.Cause(ctx)
+		}
 	}
+	*r = a.r
+	if a.err == nil && r.Decision == Allow && ctx.Err() != nil {
+		return context.Cause(ctx) // what it did not look at, it did not allow
+	}
+	return a.err
 }
 
 // nameOf returns the name of a scanner that may be stuck or broken.
@@ -120,7 +126,7 @@ func panicError(p any) error {
 }
 
 // check reports what is invalid about a scanner's answer.
-func check(r *Result, in Input) error {
+func check(r *Result, in *Input) error {
 	switch {
 	case !r.Decision.valid():
 		return fmt.Errorf("invalid answer: %v", r.Decision)
@@ -158,7 +164,7 @@ func check(r *Result, in Input) error {
 
 // checkRange reports whether the range lies in a part of the message and on
 // rune boundaries. A finding may be about the message or a picture as a whole.
-func (in Input) checkRange(part string, start, end int, whole bool) error {
+func (in *Input) checkRange(part string, start, end int, whole bool) error {
 	if whole && start == 0 && end == 0 && (part == "" || in.isImage(part)) {
 		return nil
 	}
@@ -179,7 +185,7 @@ func (in Input) checkRange(part string, start, end int, whole bool) error {
 	return nil
 }
 
-func (in Input) isImage(part string) bool {
+func (in *Input) isImage(part string) bool {
 	n, ok := strings.CutPrefix(part, "images[")
 	if n, ok2 := strings.CutSuffix(n, "]"); ok && ok2 {
 		i, err := strconv.Atoi(n)
@@ -204,19 +210,18 @@ func isLabel(s string) bool {
 
 // settle turns the failure of a scanner into a decision: onError, or the one
 // that it gave nevertheless if that is stricter.
-func settle(r Result, err error, onError Decision) Result {
+func settle(r *Result, err error, onError Decision) {
 	if err == nil {
-		return r
+		return
 	}
 	out := Result{Scanner: r.Scanner, Decision: onError, Reason: "could not decide", Err: err, took: r.took, failed: true}
 	if r.Decision.valid() && r.Decision >= onError && r.Decision != Allow {
-		out.Decision, out.failed = r.Decision, false
-		out.Reason = r.Reason
+		out.Decision, out.Reason, out.failed = r.Decision, r.Reason, false
 	}
 	if out.Scanner != "" {
 		out.Err = fmt.Errorf("firewall: scanner %s: %w", out.Scanner, err)
 	}
-	return out
+	*r = out
 }
 
 // strictest returns the index of the result that decides: the strictest one,

@@ -78,7 +78,7 @@ func (st *stage) feed(ctx context.Context, text string, dirty, final bool) (out 
 	if st.refuses(r, from, to, final) {
 		return "", false, st.verdict(r)
 	}
-	groups := groupEdits(collectEdits(nil, r))
+	groups := groupEdits(collectEdits(nil, &r))
 	splices, to, err := st.settle(groups, chunk, from, to)
 	if err != nil {
 		v := refusal(st.sc.policy.OnError, err)
@@ -105,7 +105,9 @@ func (st *stage) scan(ctx context.Context, chunk string) (Result, error) {
 		return Result{}, err
 	}
 	st.sc.use(in)
-	return st.sc.step(ctx, st.step), nil
+	var r Result
+	st.sc.step(ctx, st.step, &r)
+	return r, nil
 }
 
 // refuses reports whether r refuses the text between from and to. What a

@@ -53,6 +53,8 @@ type texts struct {
 	list []text
 	few  [2]text // most messages have one or two: spares an allocation
 
+	budget int // bytes of pointers that may still be made
+
 	once   sync.Once
 	byPart map[string]int
 
@@ -84,87 +86,88 @@ func (t *texts) find(part string) int {
 	return -1
 }
 
-// A decoder fills a texts.
-type decoder struct {
-	*texts
-	budget int
-}
-
 // decodeTexts checks the whole message and collects its texts.
 func decodeTexts(m *Message) (*texts, error) {
 	t := new(texts)
-	t.list = t.few[:0]
 	if err := t.decode(m); err != nil {
-		return nil, fmt.Errorf("firewall: message: %w", err)
+		return nil, err
 	}
 	return t, nil
 }
 
 func (t *texts) decode(m *Message) error {
-	d := decoder{texts: t, budget: pointerBudget(m.size())}
+	t.list = t.few[:0]
+	t.budget = pointerBudget(m.size())
+	if err := t.message(m); err != nil {
+		return fmt.Errorf("firewall: message: %w", err)
+	}
+	return nil
+}
+
+func (ts *texts) message(m *Message) error {
 	switch {
 	case m.Role == "":
 		return errors.New("role: missing")
 	case !utf8.ValidString(string(m.Role)):
 		return errors.New("role: invalid UTF-8")
 	}
-	if err := d.plain("content", m.Content, text{field: fieldContent}); err != nil {
+	if err := ts.plain("content", m.Content, text{field: fieldContent}); err != nil {
 		return err
 	}
-	if err := d.plain("name", m.Name, text{field: fieldName}); err != nil {
+	if err := ts.plain("name", m.Name, text{field: fieldName}); err != nil {
 		return err
 	}
-	if err := d.id("tool_call_id", m.ToolCallID, text{field: fieldToolCallID}); err != nil {
+	if err := ts.id("tool_call_id", m.ToolCallID, text{field: fieldToolCallID}); err != nil {
 		return err
 	}
-	if err := d.images(m.Images); err != nil {
+	if err := checkImages(m.Images); err != nil {
 		return err
 	}
-	if err := d.extra("extra", m.Extra, messageMembers, text{field: fieldExtra}, fieldExtraKey); err != nil {
+	if err := ts.extra("extra", m.Extra, messageMembers, text{field: fieldExtra}, fieldExtraKey); err != nil {
 		return err
 	}
 	for i := range m.ToolCalls {
-		if err := d.call(i, &m.ToolCalls[i]); err != nil {
+		if err := ts.call(i, &m.ToolCalls[i]); err != nil {
 			return err
 		}
 	}
 	for i := range m.Tools {
-		if err := d.tool(i, &m.Tools[i]); err != nil {
+		if err := ts.tool(i, &m.Tools[i]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (d *decoder) call(i int, c *ToolCall) error {
+func (ts *texts) call(i int, c *ToolCall) error {
 	prefix := "tool_calls[" + strconv.Itoa(i) + "]"
-	if err := d.id(prefix+".id", c.ID, text{field: fieldCallID, index: i}); err != nil {
+	if err := ts.id(prefix+".id", c.ID, text{field: fieldCallID, index: i}); err != nil {
 		return err
 	}
-	if err := d.plain(prefix+".name", c.Name, text{field: fieldCallName, index: i}); err != nil {
+	if err := ts.plain(prefix+".name", c.Name, text{field: fieldCallName, index: i}); err != nil {
 		return err
 	}
-	if err := d.json(prefix+".arguments", prefix+".keys", "", c.Arguments, text{field: fieldArguments, index: i}); err != nil {
+	if err := ts.json(prefix+".arguments", prefix+".keys", "", c.Arguments, text{field: fieldArguments, index: i}); err != nil {
 		return err
 	}
-	return d.extra(prefix+".extra", c.Extra, callMembers, text{field: fieldCallExtra, index: i}, fieldCallExtraKey)
+	return ts.extra(prefix+".extra", c.Extra, callMembers, text{field: fieldCallExtra, index: i}, fieldCallExtraKey)
 }
 
-func (d *decoder) tool(i int, t *Tool) error {
+func (ts *texts) tool(i int, t *Tool) error {
 	prefix := "tools[" + strconv.Itoa(i) + "]"
-	if err := d.plain(prefix+".name", t.Name, text{field: fieldToolName, index: i}); err != nil {
+	if err := ts.plain(prefix+".name", t.Name, text{field: fieldToolName, index: i}); err != nil {
 		return err
 	}
-	if err := d.plain(prefix+".description", t.Description, text{field: fieldDescription, index: i}); err != nil {
+	if err := ts.plain(prefix+".description", t.Description, text{field: fieldDescription, index: i}); err != nil {
 		return err
 	}
-	if err := d.json(prefix+".schema", prefix+".keys", "", t.Schema, text{field: fieldSchema, index: i}); err != nil {
+	if err := ts.json(prefix+".schema", prefix+".keys", "", t.Schema, text{field: fieldSchema, index: i}); err != nil {
 		return err
 	}
-	return d.extra(prefix+".extra", t.Extra, toolMembers, text{field: fieldToolExtra, index: i}, fieldToolExtraKey)
+	return ts.extra(prefix+".extra", t.Extra, toolMembers, text{field: fieldToolExtra, index: i}, fieldToolExtraKey)
 }
 
-func (d *decoder) images(images []Image) error {
+func checkImages(images []Image) error {
 	for i, img := range images {
 		switch {
 		case !strings.HasPrefix(img.MIMEType, "image/") || !isToken(img.MIMEType[len("image/"):], "+.-"):
@@ -178,7 +181,7 @@ func (d *decoder) images(images []Image) error {
 	return nil
 }
 
-func (d *decoder) plain(part, value string, t text) error {
+func (ts *texts) plain(part, value string, t text) error {
 	if value == "" {
 		return nil
 	}
@@ -186,17 +189,17 @@ func (d *decoder) plain(part, value string, t text) error {
 		return fmt.Errorf("%s: invalid UTF-8", part)
 	}
 	t.part, t.value = part, value
-	d.list = append(d.list, t)
+	ts.list = append(ts.list, t)
 	return nil
 }
 
 // id adds an identifier, unless it is too plain to say anything: scanners
 // would take random tokens for secrets.
-func (d *decoder) id(part, value string, t text) error {
+func (ts *texts) id(part, value string, t text) error {
 	if len(value) <= 64 && isToken(value, "_-") {
 		return nil
 	}
-	return d.plain(part, value, t)
+	return ts.plain(part, value, t)
 }
 
 // isToken reports whether s consists of letters, digits and the bytes of more.
@@ -214,11 +217,11 @@ func isToken(s, more string) bool {
 
 // json adds the texts of a JSON document; an empty one has none. The pointers
 // begin with path.
-func (d *decoder) json(part, keys, path string, raw json.RawMessage, t text) error {
+func (ts *texts) json(part, keys, path string, raw json.RawMessage, t text) error {
 	if len(raw) == 0 {
 		return nil
 	}
-	w := jsonWalker{src: string(raw), path: []byte(path), budget: &d.budget}
+	w := jsonWalker{src: string(raw), path: []byte(path), budget: &ts.budget}
 	w.emit = func(kind tokenKind, path []byte, value string, start, end int) {
 		t.ordinal++
 		if value == "" {
@@ -231,7 +234,7 @@ func (d *decoder) json(part, keys, path string, raw json.RawMessage, t text) err
 		} else {
 			t.part = part + string(path)
 		}
-		d.list = append(d.list, t)
+		ts.list = append(ts.list, t)
 	}
 	if err := w.walk(); err != nil {
 		return fmt.Errorf("%s: %w", part, err)
@@ -240,7 +243,7 @@ func (d *decoder) json(part, keys, path string, raw json.RawMessage, t text) err
 }
 
 // extra adds the texts of unknown members, in the order of their names.
-func (d *decoder) extra(part string, extra map[string]json.RawMessage, known []string, t text, keyField field) error {
+func (ts *texts) extra(part string, extra map[string]json.RawMessage, known []string, t text, keyField field) error {
 	if len(extra) == 0 {
 		return nil
 	}
@@ -255,14 +258,14 @@ func (d *decoder) extra(part string, extra map[string]json.RawMessage, known []s
 			return fmt.Errorf("%s: member without a value", part)
 		}
 		path := string(appendPointer(nil, key))
-		if d.budget -= len(path); d.budget < 0 {
+		if ts.budget -= len(path); ts.budget < 0 {
 			return fmt.Errorf("%s: %w", part, errProportion)
 		}
 		if key != "" {
-			d.list = append(d.list, text{part: part + ".keys" + path, value: key, key: key, field: keyField, index: t.index})
+			ts.list = append(ts.list, text{part: part + ".keys" + path, value: key, key: key, field: keyField, index: t.index})
 		}
 		t.key = key
-		if err := d.json(part, part+".keys", path, extra[key], t); err != nil {
+		if err := ts.json(part, part+".keys", path, extra[key], t); err != nil {
 			return err
 		}
 	}

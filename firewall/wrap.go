@@ -66,7 +66,8 @@ func FailOpen(s Scanner) Scanner { return failOpen{one{s}} }
 type failOpen struct{ one }
 
 func (w failOpen) Scan(ctx context.Context, in Input) (Result, error) {
-	r, err := ask(ctx, w.inner, in)
+	var r Result
+	err := ask(ctx, w.inner, &in, &r)
 	if ctx.Err() != nil && context.Cause(ctx) != errTimeout {
 		if err == nil && r.Decision == Allow && failures(&r) {
 			err = context.Cause(ctx)
@@ -74,7 +75,7 @@ func (w failOpen) Scan(ctx context.Context, in Input) (Result, error) {
 		return r, err
 	}
 	if err != nil {
-		r = settle(r, err, Allow)
+		settle(&r, err, Allow)
 	}
 	return rebuild(r, func(r *Result) {
 		if r.failed {
@@ -98,12 +99,13 @@ func ReviewInstead(s Scanner) Scanner { return reviewInstead{one{s}} }
 type reviewInstead struct{ one }
 
 func (w reviewInstead) Scan(ctx context.Context, in Input) (Result, error) {
-	r, err := ask(ctx, w.inner, in)
+	var r Result
+	err := ask(ctx, w.inner, &in, &r)
 	if err != nil && r.Decision != Block {
 		return r, err
 	}
 	if err != nil {
-		r = settle(r, err, Block)
+		settle(&r, err, Block)
 		r.failed = false
 	}
 	return rebuild(r, func(r *Result) {
@@ -145,7 +147,9 @@ func (w timeout) validate() error {
 func (w timeout) Scan(ctx context.Context, in Input) (Result, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, w.d, errTimeout)
 	defer cancel()
-	return ask(ctx, w.inner, in)
+	var r Result
+	err := ask(ctx, w.inner, &in, &r)
+	return r, err
 }
 
 // Parallel returns a Scanner that runs scanners at the same time. Its Result
@@ -183,8 +187,8 @@ func (w parallel) Scan(ctx context.Context, in Input) (Result, error) {
 	var wg sync.WaitGroup
 	for i, s := range w.inner {
 		wg.Go(func() {
-			r, err := ask(ctxs[i], s, in)
-			results[i] = settle(r, err, onError)
+			err := ask(ctxs[i], s, &in, &results[i])
+			settle(&results[i], err, onError)
 			if results[i].blocks() && !exhaustive {
 				for _, cancel := range cancels[i+1:] {
 					cancel()

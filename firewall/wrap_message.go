@@ -46,7 +46,8 @@ func (c *cached) Scan(ctx context.Context, in Input) (Result, error) {
 		return r, nil
 	}
 	in.Past = nil
-	r, err := ask(ctx, c.inner, in)
+	var r Result
+	err := ask(ctx, c.inner, &in, &r)
 	if err == nil && !failures(&r) {
 		c.put(key, r.clone())
 	}
@@ -128,5 +129,7 @@ func (w onlyTools) Scan(ctx context.Context, in Input) (Result, error) {
 		}
 		in = blanked
 	}
-	return ask(ctx, w.inner, in)
+	var r Result
+	err := ask(ctx, w.inner, &in, &r)
+	return r, err
 }
