@@ -3,7 +3,12 @@
 
 package semgrep
 
-import "go.yaml.in/yaml/v3"
+import (
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
 
 // Options are the switches of the matcher that a rule can set. Each field is the option
 // of the same name in snake case; the comment gives the default where it is not off.
@@ -54,7 +59,7 @@ type Options struct {
 	TaintIntrafile                       bool   // taint through calls within the file
 	TaintFocusOn                         string // "sink", or "source"
 
-	CppParsingPref string // "", "as-fundef" or "as-vardef-with-ctor"
+	CppParsingPref string // "", "as_fundef" or "as_vardef_with_ctor"
 }
 
 func defaultOptions() Options {
@@ -184,7 +189,7 @@ func (o *Options) read(n *yaml.Node) error {
 		case *int:
 			*f, err = integer(v, k.Value)
 		case *string:
-			*f, err = str(v, k.Value)
+			*f, err = choice(v, k.Value)
 		case *[]string:
 			*f, err = strs(v, k.Value)
 		case *[][2]string:
@@ -195,6 +200,22 @@ func (o *Options) read(n *yaml.Node) error {
 		}
 	}
 	return nil
+}
+
+// choices are the values of the options that are words.
+var choices = map[string][]string{
+	"generic_engine":        {"spacegrep", "aliengrep"},
+	"generic_comment_style": {"c", "cpp", "shell"},
+	"taint_focus_on":        {"sink", "source"},
+	"taint_match_on":        {"sink", "source"},
+	"cpp_parsing_pref":      {"as_fundef", "as_vardef_with_ctor"},
+}
+
+func choice(n *yaml.Node, option string) (string, error) {
+	if !slices.Contains(choices[option], n.Value) {
+		return "", errorf(n, "expected one of %s for %s", strings.Join(choices[option], ", "), option)
+	}
+	return n.Value, nil
 }
 
 // readBraces reads a list of pairs.
