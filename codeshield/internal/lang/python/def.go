@@ -161,7 +161,7 @@ func match(p *parse.Parser, indent int32) tree.ID {
 	if t := p.Cur(); t.NL && t.Indent > indent {
 		block(p, n, t.Indent)
 	}
-	p.Nodes[n].End = int32(p.End())
+	widen(p, n)
 	return n
 }
 

@@ -137,7 +137,7 @@ func exprList(p *parse.Parser) tree.ID {
 	n := p.Make(tree.Tuple, 0, int(p.Nodes[x].Start), p.End(), x)
 	for p.Is(",") && !p.NLBefore() {
 		p.Next()
-		p.Nodes[n].End = int32(p.End())
+		widen(p, n)
 		if endsHere(p) || p.Is("in") {
 			break
 		}

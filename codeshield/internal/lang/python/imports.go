@@ -51,7 +51,7 @@ func module(p *parse.Parser) tree.ID {
 		x = part(p)
 	case !p.Is("import") && !p.NLBefore():
 		x = p.Make(tree.Member, opDot, start, p.End(), x, part(p))
-		p.Nodes[x].End = int32(p.End())
+		widen(p, x)
 	}
 	for p.Is(".") && !p.NLBefore() {
 		p.Next()
@@ -106,7 +106,7 @@ func importFrom(p *parse.Parser, parent tree.ID) {
 	}
 	p.Pop(s)
 	p.Want(")")
-	p.Nodes[n].End = int32(p.End())
+	widen(p, n)
 	finish(p, parent, n)
 }
 

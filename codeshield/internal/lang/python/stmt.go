@@ -89,7 +89,7 @@ func annotated(p *parse.Parser, parent, x tree.ID, start int) bool {
 		v := p.Expr()
 		n := p.Make(tree.ExprStmt, 0, start, p.End(), p.Make(tree.Pair, 0, start, p.End(), x, v))
 		if p.Got(",") {
-			p.Nodes[n].End = int32(p.End())
+			widen(p, n)
 		}
 		finish(p, parent, n)
 		return true
@@ -106,7 +106,7 @@ func annotated(p *parse.Parser, parent, x tree.ID, start int) bool {
 	p.Add(n, x)
 	p.Add(n, init)
 	if p.Got(",") { // a cut-off dictionary or parameter list
-		p.Nodes[n].End = int32(p.End())
+		widen(p, n)
 	}
 	finish(p, parent, n)
 	return true
@@ -266,7 +266,7 @@ func call2(p *parse.Parser) tree.ID {
 			break
 		}
 	}
-	p.Nodes[args].End = int32(max(p.End(), int(p.Nodes[args].End)))
+	widen(p, args)
 	return p.Make(tree.ExprStmt, 0, start, p.End(), p.Make(tree.Call, 0, start, p.End(), name, args))
 }
 
@@ -284,4 +284,9 @@ func typeAlias(p *parse.Parser) tree.ID {
 		t = typ(p)
 	}
 	return p.Make(tree.TypeDef, opType, start, p.End(), 0, name, params, t)
+}
+
+// widen makes n reach up to the token consumed last.
+func widen(p *parse.Parser, n tree.ID) {
+	p.Nodes[n].End = max(p.Nodes[n].End, int32(p.End()))
 }
