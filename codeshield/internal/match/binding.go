@@ -4,6 +4,7 @@
 package match
 
 import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
@@ -102,7 +103,7 @@ func (f *File) same(x, y tree.ID) bool {
 	case tree.Ident:
 		return f.sameName(x, y)
 	case tree.String, tree.Regex, tree.Char:
-		return t.Value(x) == t.Value(y)
+		return t.Value(x) == t.Value(y) && prefixOf(t, x) == prefixOf(t, y)
 	case tree.Int, tree.Float:
 		return sameNumber(t.Text(x), t.Text(y))
 	case tree.Bool, tree.Null:
@@ -121,6 +122,16 @@ func (f *File) same(x, y tree.ID) bool {
 		c, d = t.Next(c), t.Next(d)
 	}
 	return c == 0 && d == 0
+}
+
+// prefixOf returns the letters before the quote of a string.
+func prefixOf(t *tree.Tree, n tree.ID) string {
+	nd := &t.Nodes[n]
+	i := nd.Start
+	for i < nd.VStart && (t.Src[i]|0x20 >= 'a' && t.Src[i]|0x20 <= 'z') {
+		i++
+	}
+	return t.Src[nd.Start:i]
 }
 
 // emptyOK reports whether nodes of kind k without children are equal however they are written.
@@ -162,7 +173,16 @@ func (f *File) sameName(x, y tree.ID) bool {
 		return true
 	}
 	a, b := f.Facts.Symbol(x), f.Facts.Symbol(y)
-	return a == b || a == 0 || b == 0
+	return a == b || a == 0 || b == 0 || !f.isVariable(a) || !f.isVariable(b)
+}
+
+// isVariable reports whether s is a variable rather than a function, a class, a field or a module, which go by name.
+func (f *File) isVariable(s resolve.Sym) bool {
+	switch f.Facts.Info(s).Kind {
+	case resolve.Global, resolve.Local, resolve.Param:
+		return true
+	}
+	return false
 }
 
 // sameConst reports whether a name and a literal stand for the same constant.

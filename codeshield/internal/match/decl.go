@@ -175,7 +175,7 @@ func (m *machine) attr(p, n tree.ID, k int32) int32 {
 	args, cargs := m.pt.Child(p, 1), m.t.Child(n, 1)
 	switch {
 	case m.pt.Missing(args):
-		if m.pt.Kind(m.pt.First(p)) != tree.Metavar && !m.t.Missing(cargs) && m.t.First(cargs) != 0 {
+		if !m.t.Missing(cargs) && m.t.First(cargs) != 0 {
 			return failed
 		}
 	case m.t.Missing(cargs):

@@ -83,7 +83,10 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 // mixedExpr matches expressions of different kinds that mean the same.
 func (m *machine) mixedExpr(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 	switch {
-	case pk == tree.Call && nk == tree.Index && false:
+	case pk == tree.Array && nk == tree.Comp && m.t.Op(n) == opBracket:
+		if first := m.pt.First(p); first != 0 && m.pt.Next(first) == 0 && m.pt.Kind(first) == tree.Ellipsis {
+			return k
+		}
 		return failed
 	case nk == tree.TypeArgs: // generic arguments may be left out
 		return m.node(p, m.t.First(n), k)
@@ -91,10 +94,6 @@ func (m *machine) mixedExpr(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		return m.node(p, m.t.First(n), k)
 	case pk == tree.StmtExpr:
 		return m.node(m.pt.First(p), n, k)
-	case pk == tree.KeywordArg || nk == tree.KeywordArg:
-		return failed
-	case pk == tree.Composite && nk == tree.TypeArgs:
-		return failed
 	}
 	return failed
 }
@@ -116,6 +115,8 @@ var (
 	opBang  = tree.OpOf("!!")
 	opEq    = tree.OpOf("=")
 	opWalr  = tree.OpOf(":=")
+
+	opBracket = tree.OpOf("[")
 )
 
 // member matches a.b, and a. ... .b.

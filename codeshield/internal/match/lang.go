@@ -11,13 +11,14 @@ type langTable struct {
 	naryBool     bool // a and b and c is one operation, which holds no a and b
 	lambdaIsFunc bool // the pattern of an anonymous function matches named ones
 	varIsAny     bool // var, let, const, := declare alike
+	importPrefix bool // importing a module imports those within it
 	boxed        bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
 }
 
 var langTables = map[string]*langTable{
 	"javascript": {fields: true},
 	"typescript": {fields: true},
-	"python":     {naryBool: true},
+	"python":     {naryBool: true, importPrefix: true},
 	"rust":       {exprBody: true, exprBodySemi: true},
 	"kotlin":     {exprBody: true},
 	"java":       {boxed: true},

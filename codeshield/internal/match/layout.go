@@ -172,7 +172,7 @@ func (m *machine) children(l *layout, inP, inN tree.ID, k int32) int32 {
 		case pk == tree.Ellipsis || rule == never:
 			continue
 		case pk == tree.None:
-			if rule == less || m.t.Kind(n) == tree.None {
+			if rule != must || m.t.Kind(n) == tree.None {
 				continue
 			}
 			return failed

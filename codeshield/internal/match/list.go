@@ -9,6 +9,7 @@ type listFlags uint8
 
 const (
 	listLess listFlags = 1 << iota // the code may have more than the pattern
+	listOne                        // the code is one node, whatever stands beside it
 )
 
 // list matches the siblings from p on, children of the pattern node in, against those from n on, in order. "..." spans
@@ -49,7 +50,7 @@ func (m *machine) list(in, p, n tree.ID, flags listFlags, k int32) int32 {
 	if n == 0 {
 		return failed
 	}
-	return m.node(p, n, m.pushList(in, rest, m.t.Next(n), flags, k))
+	return m.node(p, n, m.pushList(in, rest, m.beside(n, flags), flags, k))
 }
 
 func (m *machine) pushList(in, p, n tree.ID, flags listFlags, k int32) int32 {
@@ -74,8 +75,16 @@ func (m *machine) span(in, rest, first tree.ID, slot int16, flags listFlags, k i
 		if m.try(g, back) {
 			return stopped
 		}
-		n = m.untaken(in, m.t.Next(n))
+		n = m.untaken(in, m.beside(n, flags))
 	}
+}
+
+// beside returns the node after n in its list.
+func (m *machine) beside(n tree.ID, flags listFlags) tree.ID {
+	if flags&listOne != 0 {
+		return 0
+	}
+	return m.t.Next(n)
 }
 
 // spanBinding binds the siblings from first up to and without behind.

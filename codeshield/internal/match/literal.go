@@ -20,6 +20,12 @@ func (m *machine) literal(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		}
 		return failed
 	case tree.String:
+		if m.pat.nodes[p].text == anyInterp {
+			if nk == tree.Interp || nk == tree.String && m.t.Src[m.t.Nodes[n].Start] == '`' {
+				return k
+			}
+			return failed
+		}
 		if nk == tree.String {
 			return m.text(p, n, k)
 		}

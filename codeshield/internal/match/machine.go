@@ -27,6 +27,7 @@ const (
 	gSeq                      // the statements from p on match those from flat[a] on, up to flat[b]; flag: seqFlags
 	gOperands                 // operands in order; see operands.go
 	gOperand                  // one operand in any place
+	gImport                   // one name of an import statement; see imports.go
 	gFound                    // ends a search for one solution
 )
 
@@ -151,6 +152,8 @@ func (m *machine) step(i int32) int32 {
 		return m.operands(g)
 	case gOperand:
 		return m.operand(g)
+	case gImport:
+		return m.importOne(g)
 	case gFound:
 		return stopped
 	}

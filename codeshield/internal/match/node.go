@@ -53,6 +53,10 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return m.importStmt(p, n, k)
 		case tree.Attr:
 			return m.attr(p, n, k)
+		case tree.Case:
+			return m.caseOf(p, n, k)
+		case tree.Catch:
+			return m.catch(p, n, k)
 		case tree.Bases:
 			return m.bases(p, n, k)
 		case tree.Modifier:

@@ -45,6 +45,7 @@ const (
 	varText            // $X
 	regexText          // =~/re/
 	dotsText           // $...X, in a template
+	anyInterp          // ... between back quotes: any template
 )
 
 // node holds what is known of a node of a pattern beforehand.
@@ -112,7 +113,12 @@ func (p *pattern) prepare(n tree.ID, v *vars) error {
 		name := t.Child(n, 1)
 		nd.dotted = p.nodes[t.First(n)].dotted && (t.Kind(name) == tree.Ident || t.Kind(name) == tree.Metavar)
 	case tree.String, tree.Char, tree.Regex, tree.ElemText:
-		return p.prepareText(nd, t.Value(n), v)
+		if err := p.prepareText(nd, t.Value(n), v); err != nil {
+			return err
+		}
+		if nd.text == anyText && t.Src[t.Nodes[n].Start] == '`' && p.lang.fields {
+			nd.text = anyInterp
+		}
 	}
 	return nil
 }

@@ -34,6 +34,8 @@ func (p *pattern) setRoots() {
 		p.roots = []tree.Kind{tree.Assign, tree.VarDef}
 	case tree.Dict:
 		p.roots = []tree.Kind{tree.Dict, tree.Set}
+	case tree.Array:
+		p.roots = []tree.Kind{tree.Array, tree.Comp}
 	case tree.Pair:
 		p.roots = []tree.Kind{tree.Pair, tree.KeywordArg, tree.VarDef}
 	case tree.Lambda:
@@ -56,6 +58,9 @@ func (p *pattern) setRoots() {
 		}
 	case tree.Import, tree.ImportFrom, tree.ImportAll:
 		p.roots = []tree.Kind{tree.Import, tree.ImportFrom, tree.ImportAll}
+		if p.lang.fields {
+			p.roots = append(p.roots, tree.VarDef)
+		}
 	default:
 		p.roots = []tree.Kind{k}
 	}

@@ -169,6 +169,9 @@ func (f *File) searchSeq(p *pattern) {
 			m.exhausted = true
 			return
 		}
+		if m.inGroup(first) && i > 0 && sameStatement(t, f.flat[i-1], n) {
+			continue // not the first name of the import
+		}
 		nd := &t.Nodes[n]
 		m.root, m.start, m.end = n, nd.Start, nd.Start
 		back := m.mark()

@@ -40,6 +40,9 @@ func (m *machine) seq(p tree.ID, i, limit int32, flags seqFlags, k int32) int32 
 	if flags&seqRoot != 0 {
 		m.covers(n)
 	}
+	if m.inGroup(p) && m.t.Kind(n) == tree.ImportFrom {
+		return m.importGroup(p, i, limit, flags, k)
+	}
 	k = m.pushSeq(rest, m.after(i, flags), limit, flags, k)
 	return m.node(p, n, k)
 }
@@ -105,7 +108,11 @@ func (m *machine) stmtsBinding(first, behind int32) Binding {
 // startSeq matches the statements from p on, children of list, against flat[i:limit]. Where the pattern has a "..." it spans
 // nested statements as well.
 func (m *machine) startSeq(list, p tree.ID, i, limit int32, flags seqFlags, k int32) int32 {
-	if m.pat.nodes[list].dots && m.pat.opts.GoDeeperStmt && m.nested(i, limit) {
+	if !m.pat.nodes[list].dots || !m.pat.opts.GoDeeperStmt {
+		return m.seq(p, i, limit, flags, k)
+	}
+	flags |= seqLess // once "..." looks into nested statements, the last one is of no meaning
+	if m.nested(i, limit) {
 		back := m.mark()
 		if m.pat.nodes[list].pairs {
 			// Two statements in a row may stand side by side with others nested in the first.
@@ -206,8 +213,16 @@ func (m *machine) mixedBody(p, n tree.ID, k int32) int32 {
 // block matches the statements of two blocks.
 func (m *machine) block(p, n tree.ID, k int32) int32 {
 	first := m.pt.First(p)
-	if first != 0 && m.pt.Next(first) == 0 && isDots(m.pt, first) {
-		return k
+	if first != 0 && m.pt.Next(first) == 0 {
+		if isDots(m.pt, first) {
+			return k
+		}
+		if q := bare(m.pt, first); m.pt.Kind(q) == tree.Metavar {
+			if c := m.t.First(n); c != 0 && m.t.Next(c) == 0 {
+				n = c
+			}
+			return m.bindNode(m.pat.nodes[q].slot, n, k)
+		}
 	}
 	i := m.f.pos[n]
 	if i == 0 { // no place of statements

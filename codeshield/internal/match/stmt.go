@@ -3,7 +3,11 @@
 
 package match
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 func (m *machine) ifStmt(p, n tree.ID, k int32) int32 {
 	then, cthen := m.pt.Child(p, 1), m.t.Child(n, 1)
@@ -93,38 +97,78 @@ func hasSemicolon(t *tree.Tree, n tree.ID) bool {
 	return end > 0 && t.Src[end-1] == ';'
 }
 
-// importStmt matches imports, which may be written in several ways.
-func (m *machine) importStmt(p, n tree.ID, k int32) int32 {
-	pk, nk := m.pt.Kind(p), m.t.Kind(n)
-	module, cmodule := m.pt.First(p), m.t.First(n)
-	switch {
-	case pk == tree.Import && nk == tree.Import:
-		return m.module(module, cmodule, m.alias(m.pt.Next(module), m.t.Next(cmodule), k))
-	case pk == tree.ImportFrom && nk == tree.ImportFrom:
-		name, cname := m.pt.Next(module), m.t.Next(cmodule)
-		k = m.alias(m.pt.Next(name), m.t.Next(cname), k)
-		return m.then(name, cname, m.module(module, cmodule, k))
-	case pk == tree.ImportAll && nk == tree.ImportAll:
-		return m.module(module, cmodule, m.alias(m.pt.Next(module), m.t.Next(cmodule), k))
+// catch matches a handler; a list of types in the pattern matches a single type as well.
+func (m *machine) catch(p, n tree.ID, k int32) int32 {
+	types, ctypes := m.pt.First(p), m.t.First(n)
+	name, cname := m.pt.Next(types), m.t.Next(ctypes)
+	block, cblock := m.pt.Next(name), m.t.Next(cname)
+	if !m.pt.Missing(block) {
+		k = m.push(goal{kind: gChild, flag: uint8(body), p: block, n: cblock, next: k})
+	}
+	if !m.pt.Missing(name) && m.pt.Kind(name) != tree.Ellipsis {
+		switch {
+		case !m.t.Missing(cname):
+			k = m.then(name, cname, k)
+		case !m.pt.Missing(types) || m.pt.Kind(name) != tree.Metavar: // catch ($E) is catch
+			return failed
+		}
+	}
+	switch tk := m.pt.Kind(types); {
+	case tk == tree.None || tk == tree.Ellipsis:
+		return k
+	case m.t.Missing(ctypes):
+		return failed
+	case tk == tree.Tuple && m.t.Kind(ctypes) != tree.Tuple:
+		return m.list(types, m.pt.First(types), ctypes, listOne, k)
+	case tk != tree.Tuple && tk != tree.Metavar && m.t.Kind(ctypes) == tree.Tuple && m.pat.lang.boxed:
+		return failed
+	}
+	return m.then(types, ctypes, k)
+}
+
+// caseOf matches a case; one with a label of the pattern matches labels that share their body with others.
+func (m *machine) caseOf(p, n tree.ID, k int32) int32 {
+	labels, clabels := m.pt.First(p), m.t.First(n)
+	guard, cguard := m.pt.Next(labels), m.t.Next(clabels)
+	block, cblock := m.pt.Next(guard), m.t.Next(cguard)
+	if !m.pt.Missing(block) {
+		k = m.push(goal{kind: gChild, flag: uint8(body), p: block, n: cblock, next: k})
+	}
+	if !m.pt.Missing(guard) {
+		if m.t.Missing(cguard) {
+			return failed
+		}
+		k = m.then(guard, cguard, k)
+	}
+	first := m.pt.First(labels)
+	if m.pt.Kind(labels) == tree.Ellipsis {
+		return k
+	}
+	if first == 0 { // default
+		if m.t.First(clabels) == 0 {
+			return k
+		}
+		return failed
+	}
+	for c := m.t.First(clabels); c != 0; c = m.t.Next(c) {
+		back := m.mark()
+		if c != m.t.First(clabels) && m.root == n {
+			m.trail = append(m.trail, change{-1, m.start, m.end})
+			m.start = labelStart(m.t, c)
+		}
+		if m.try(m.list(labels, first, c, 0, k), back) {
+			return stopped
+		}
 	}
 	return failed
 }
 
-// alias matches the name that an import gives: one that the pattern does not mention may be there.
-func (m *machine) alias(p, n tree.ID, k int32) int32 {
-	if m.pt.Missing(p) || k == failed {
-		return k
+// labelStart returns where the label c begins, its keyword included.
+func labelStart(t *tree.Tree, c tree.ID) int32 {
+	start := t.Nodes[c].Start
+	head := strings.TrimRight(t.Src[:start], " \t")
+	if strings.HasSuffix(head, "case") {
+		return int32(len(head) - len("case"))
 	}
-	if m.t.Missing(n) {
-		return failed
-	}
-	return m.then(p, n, k)
-}
-
-// module matches the module of an import.
-func (m *machine) module(p, n tree.ID, k int32) int32 {
-	if k == failed {
-		return failed
-	}
-	return m.then(p, n, k)
+	return start
 }
