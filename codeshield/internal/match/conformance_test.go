@@ -10,30 +10,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/cpp"
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/golang"
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/js"
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/python"
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/rust"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
-
-// languages is the table of dialects of these tests.
-func languages(lang string) *parse.Dialect {
-	if d := dialects[lang]; d != nil {
-		return d()
-	}
-	return nil
-}
-
-var dialects = map[string]func() *parse.Dialect{
-	"python": python.Dialect, "javascript": js.Dialect, "typescript": js.TypeScript, "go": golang.Dialect,
-	"c": cpp.C, "cpp": cpp.CPP, "rust": rust.Dialect,
-}
 
 // A folder holds cases of one language: NAME.sgrep is a pattern, NAME.EXT the code, in which a line with ERROR: or MATCH:
 // says that a match begins on the next line.
@@ -64,7 +47,7 @@ func TestDevelopmentData(t *testing.T) {
 	}
 	for _, f := range folders {
 		t.Run(f.lang, func(t *testing.T) {
-			d := languages(f.lang)
+			d := lang.Dialect(f.lang)
 			if d == nil {
 				t.Skip("no dialect yet")
 			}
@@ -86,7 +69,7 @@ func TestDevelopmentData(t *testing.T) {
 }
 
 // runCase returns how the matches of a case differ from its marks, or "".
-func runCase(t *testing.T, lang string, d *parse.Dialect, file, ext string) string {
+func runCase(t *testing.T, name string, d *parse.Dialect, file, ext string) string {
 	t.Helper()
 	pattern, err := os.ReadFile(file)
 	if err != nil {
@@ -96,16 +79,16 @@ func runCase(t *testing.T, lang string, d *parse.Dialect, file, ext string) stri
 	if err != nil {
 		t.Fatal(err)
 	}
-	rule, err := match.Compile(ruleOf(string(pattern)), lang, languages)
+	rule, err := match.Compile(ruleOf(string(pattern)), name, lang.Dialect)
 	if err != nil {
 		return err.Error()
 	}
 	var tr tree.Tree
 	new(parse.Parser).Code(&tr, d, string(code))
 	var facts resolve.Facts
-	facts.Reset(&tr, lang)
+	facts.Reset(&tr, name)
 	run := match.Run{Steps: match.DefaultSteps}
-	found := rule.Run(match.NewFile(&tr, lang, &facts), &run)
+	found := rule.Run(match.NewFile(&tr, name, &facts), &run)
 	if run.Incomplete != "" {
 		return run.Incomplete
 	}
