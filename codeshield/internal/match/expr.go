@@ -64,6 +64,10 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 			return m.args(p, n, k)
 		}
 		return failed
+	case tree.Call:
+		if nk == tree.Call {
+			return m.call(p, n, k)
+		}
 	case tree.Lambda:
 		return m.lambda(p, n, nk, k)
 	case tree.Elem:
@@ -88,6 +92,15 @@ func (m *machine) mixedExpr(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 			return k
 		}
 		return failed
+	case pk == tree.Array && (nk == tree.Dict || nk == tree.Set):
+		if first := m.pt.First(p); first != 0 && m.pt.Next(first) == 0 && m.pt.Kind(first) == tree.Ellipsis && m.pt.Src[m.pt.Nodes[p].Start] == '{' {
+			return k
+		}
+		return failed
+	case pk == tree.TypeTest && nk == tree.Cast && m.pt.Op(p) == opAs:
+		return m.then(m.pt.First(p), m.t.Child(n, 1), m.then(m.pt.Child(p, 1), m.t.First(n), k))
+	case pk == tree.Cast && nk == tree.TypeTest && m.t.Op(n) == opAs:
+		return m.then(m.pt.First(p), m.t.Child(n, 1), m.then(m.pt.Child(p, 1), m.t.First(n), k))
 	case nk == tree.TypeArgs: // generic arguments may be left out
 		return m.node(p, m.t.First(n), k)
 	case nk == tree.TypeNullable && pk.Expr():
@@ -117,7 +130,24 @@ var (
 	opWalr  = tree.OpOf(":=")
 
 	opBracket = tree.OpOf("[")
+	opAs      = tree.OpOf("as")
 )
+
+// call matches a call; a tag of a template is none.
+func (m *machine) call(p, n tree.ID, k int32) int32 {
+	callee, ccallee := m.pt.First(p), m.t.First(n)
+	args, cargs := m.pt.Next(callee), m.t.Next(ccallee)
+	if m.pat.lang.fields && tagged(m.pt, args) != tagged(m.t, cargs) {
+		return failed
+	}
+	return m.then(callee, ccallee, m.then(args, cargs, k))
+}
+
+// tagged reports whether args is the template behind a tag.
+func tagged(t *tree.Tree, args tree.ID) bool {
+	nd := &t.Nodes[args]
+	return nd.Kind == tree.Args && nd.Start < nd.End && t.Src[nd.Start] == '`'
+}
 
 // member matches a.b, and a. ... .b.
 func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {

@@ -7,7 +7,6 @@ package match
 type langTable struct {
 	fields       bool // the elements of a dictionary literal are fields: those that the pattern lacks may be there
 	exprBody     bool // the last expression of a block is its value
-	exprBodySemi bool // unless a semicolon ends it
 	naryBool     bool // a and b and c is one operation, which holds no a and b
 	lambdaIsFunc bool // the pattern of an anonymous function matches named ones
 	varIsAny     bool // var, let, const, := declare alike
@@ -19,7 +18,7 @@ var langTables = map[string]*langTable{
 	"javascript": {fields: true},
 	"typescript": {fields: true},
 	"python":     {naryBool: true, importPrefix: true},
-	"rust":       {exprBody: true, exprBodySemi: true},
+	"rust":       {exprBody: true},
 	"kotlin":     {exprBody: true},
 	"java":       {boxed: true},
 	"go":         {varIsAny: true},

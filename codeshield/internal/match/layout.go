@@ -90,7 +90,7 @@ var layouts = [256]layout{
 	tree.DoWhile:    {children: []childRule{body, must}},
 	tree.For:        {children: []childRule{must, must, must, body}},
 	tree.ForEach:    {children: []childRule{must, must, body}, anyOp: true},
-	tree.Switch:     {children: []childRule{must}, rest: ordered},
+	tree.Switch:     {children: []childRule{must}, rest: unorderedLess},
 	tree.Case:       {children: []childRule{must, less, body}},
 	tree.CaseLabels: {rest: ordered},
 	tree.Try:        {children: []childRule{body}, rest: orderedLess},

@@ -12,7 +12,10 @@ func (p *pattern) setRoots() {
 	switch k {
 	case tree.StmtList:
 		return
-	case tree.Metavar, tree.Ellipsis, tree.MetavarEllipsis, tree.Deep, tree.TypedMetavar:
+	case tree.Ellipsis:
+		p.roots = stmtRoots
+		return
+	case tree.Metavar, tree.MetavarEllipsis, tree.Deep, tree.TypedMetavar:
 		p.exprs = true
 		return
 	case tree.Call:

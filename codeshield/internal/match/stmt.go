@@ -70,18 +70,18 @@ func (m *machine) isResult(n tree.ID) bool {
 				return false
 			}
 		case tree.ExprStmt:
-			if !m.pat.lang.exprBody || m.pat.lang.exprBodySemi && hasSemicolon(t, p) {
-				return false
-			}
-		case tree.If:
-			if !m.pat.lang.exprBody || t.First(p) == n {
+			if !m.pat.lang.exprBody {
 				return false
 			}
 		case tree.Case:
 			if !m.pat.lang.exprBody || t.Nodes[p].Last != n {
 				return false
 			}
-		case tree.Switch, tree.StmtExpr, tree.Try:
+		case tree.If, tree.Switch:
+			if !m.pat.lang.exprBody || t.First(p) == n {
+				return false
+			}
+		case tree.StmtExpr, tree.Try:
 			if !m.pat.lang.exprBody {
 				return false
 			}
@@ -90,11 +90,6 @@ func (m *machine) isResult(n tree.ID) bool {
 		}
 		n = p
 	}
-}
-
-func hasSemicolon(t *tree.Tree, n tree.ID) bool {
-	end := t.Nodes[n].End
-	return end > 0 && t.Src[end-1] == ';'
 }
 
 // catch matches a handler; a list of types in the pattern matches a single type as well.
