@@ -216,6 +216,9 @@ func TestCheckFailsBothWays(t *testing.T) {
 		{"another finding", "-- user --\nevil evil\n-- want --\nblock\nbad word content 0:4\n", []string{
 			"x.txtar:1: message 0 (user): not expected: bad word content 5:9",
 		}},
+		{"many findings that are alike", "-- user --\nevil evil evil\n-- want --\nblock\n", []string{
+			"x.txtar:1: message 0 (user): not expected: bad word content 0:4 and 2 more like it",
+		}},
 		{"another offset", "-- user --\nevil\n-- want --\nblock\nbad word content 1:4\n", []string{
 			"x.txtar:5: message 0 (user): not found: bad word content 1:4",
 			"x.txtar:1: message 0 (user): not expected: bad word content 0:4",
@@ -358,8 +361,8 @@ func TestWant(t *testing.T) {
 
 	for name, check := range map[string]func(testing.TB){
 		"decision is block, want allow (a fake that answers block)": func(t testing.TB) { Want(t, evil, "allow", "...") },
-		"not expected: bad word content 0:4":                             func(t testing.TB) { Want(t, evil, "block") },
-		"not found: other":                                               func(t testing.TB) { Want(t, evil, "block", "bad", "other") },
+		"not expected: bad word content 0:4":                        func(t testing.TB) { Want(t, evil, "block") },
+		"not found: other":                                          func(t testing.TB) { Want(t, evil, "block", "bad", "other") },
 		"decision is block, want human_review: a fake that answers block": func(t testing.TB) {
 			WantDecision(t, evil, firewall.HumanReview)
 		},

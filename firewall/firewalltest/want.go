@@ -131,10 +131,25 @@ func (w *want) compare(v firewall.Verdict) []difference {
 			differences = append(differences, difference{line.line, "not found: " + line.String()})
 		}
 	}
-	for _, o := range seen {
-		if !w.covers(o) && !w.open {
-			differences = append(differences, difference{0, "not expected: " + wantLine{failed: o.failed, fields: o.fields}.String()})
+	if !w.open {
+		differences = append(differences, unexpected(slices.DeleteFunc(seen, w.covers))...)
+	}
+	return differences
+}
+
+// unexpected reports observations, those that differ in their offsets alone in one line.
+func unexpected(seen []observation) []difference {
+	var differences []difference
+	for len(seen) > 0 {
+		first := wantLine{failed: seen[0].failed, fields: seen[0].fields}
+		alike := wantLine{failed: first.failed, fields: first.fields[:min(3, len(first.fields))]}
+		text := "not expected: " + first.String()
+		before := len(seen)
+		seen = slices.DeleteFunc(seen, alike.matches)
+		if more := before - len(seen) - 1; more > 0 {
+			text += fmt.Sprintf(" and %d more like it", more)
 		}
+		differences = append(differences, difference{0, text})
 	}
 	return differences
 }

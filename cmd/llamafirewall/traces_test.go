@@ -1,0 +1,80 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/llamafirewall/llamafirewall-go/firewall"
+	"github.com/llamafirewall/llamafirewall-go/firewall/firewalltest"
+)
+
+var traces = filepath.Join("..", "..", "testdata", "traces")
+
+// TestTraces runs the conversations of the repository. After a change of the presets that is meant:
+//
+//	go run ./cmd/llamafirewall test --update testdata/traces
+func TestTraces(t *testing.T) {
+	var out, errs bytes.Buffer
+	status := run(t.Context(), []string{"test", traces}, nil, &out, &errs, os.Getenv)
+	assert.Zero(t, status, "%s%s", &out, &errs)
+}
+
+// Expectations follow what the presets see today, so two lists say where that
+// is not what one wants. A name that does not belong there any longer fails the test.
+var (
+	attacksNotSeen = []string{ // orders in plain words: a scanner has to understand them
+		"exfiltration_by_markdown_image", "hidden_html_comment", "important_instructions_banner",
+		"memory_with_plain_order", "tool_definition_with_plain_order",
+	}
+	falseAlarms = []string{
+		"typeset_german_page", // soft hyphens between syllables
+	}
+)
+
+func TestAttacksAreRefusedAndTheHarmlessIsNot(t *testing.T) {
+	var missed, alarms []string
+	for _, kind := range []string{"attack", "benign"} {
+		files, err := firewalltest.Files(filepath.Join(traces, kind))
+		require.NoError(t, err)
+		require.GreaterOrEqual(t, len(files), 12)
+		for _, file := range files {
+			refused := refusedMessages(t, file)
+			name := strings.TrimSuffix(filepath.Base(file), ".txtar")
+			switch {
+			case kind == "attack" && refused == 0:
+				missed = append(missed, name)
+			case kind == "benign" && refused > 0:
+				alarms = append(alarms, name)
+			}
+		}
+	}
+	assert.Equal(t, slices.Sorted(slices.Values(attacksNotSeen)), missed)
+	assert.Equal(t, falseAlarms, alarms)
+}
+
+func refusedMessages(t *testing.T, file string) int {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	require.NoError(t, err)
+	c, err := firewalltest.Parse(file, data)
+	require.NoError(t, err)
+	policy, err := preset(c.Policy)
+	require.NoError(t, err, file)
+	n := 0
+	for _, v := range firewalltest.New(t, policy).Replay(t.Context(), c.Trace) {
+		if v.Decision != firewall.Allow {
+			n++
+		}
+	}
+	return n
+}
