@@ -10,12 +10,15 @@ import (
 
 // importDecl parses import "a" and import ( x "a"; . "b" ).
 func importDecl(p *parse.Parser, parent tree.ID) {
+	start := p.Here()
 	p.Next()
-	group(p, parent, func() { importSpec(p, parent) })
+	group(p, parent, func() { importSpec(p, parent, start) })
 }
 
-func importSpec(p *parse.Parser, parent tree.ID) {
-	start, op := p.Here(), opImport
+// importSpec parses one import. Like the names of an import in other languages, each of a group begins where the
+// statement does.
+func importSpec(p *parse.Parser, parent tree.ID, start int) {
+	op := opImport
 	var alias tree.ID
 	kind := tree.Import
 	switch {
