@@ -45,7 +45,8 @@ type Walker struct {
 	targets []target // enclosing loops and switches, innermost last
 	catches []target // enclosing try blocks, innermost last
 	free    []State
-	budget  int // cells that may still be copied, and nodes that may still be visited again
+	threw   bool // Throws was called since the leaf that is executed began
+	budget  int  // cells that may still be copied, and nodes that may still be visited again
 }
 
 // target collects the states that jump to a place.
@@ -145,8 +146,9 @@ func (w *Walker) Merge(f Fork) {
 	w.Release(f.s)
 }
 
-// Throws notes that an exception may be raised here.
+// Throws notes that an exception may be raised here. The state at the end of the leaf counts for it as well.
 func (w *Walker) Throws() {
+	w.threw = true
 	if k := len(w.catches); k > 0 && w.Live {
 		c := &w.catches[k-1]
 		w.merge(&c.brk, &c.hasBrk, w.S)

@@ -50,10 +50,10 @@ func (w *Walker) Stmt(n tree.ID) {
 		}
 		w.Stmts(t.Next(items))
 	case tree.Return:
-		w.C.Leaf(w, n)
+		w.leaf(n)
 		w.Return()
 	case tree.Throw:
-		w.C.Leaf(w, n)
+		w.leaf(n)
 		if len(w.catches) == 0 && w.Live {
 			w.merge(&w.Exit, &w.HasExit, w.S)
 		}
@@ -66,14 +66,25 @@ func (w *Walker) Stmt(n tree.ID) {
 	case tree.Label:
 		w.labelled(n)
 	default:
-		w.C.Leaf(w, n)
+		w.leaf(n)
 	}
+}
+
+// leaf executes a leaf. What it throws may be thrown by the last thing that it does.
+func (w *Walker) leaf(n tree.ID) {
+	outer := w.threw
+	w.threw = false
+	w.C.Leaf(w, n)
+	if w.threw {
+		w.Throws()
+	}
+	w.threw = w.threw || outer
 }
 
 // item executes one item of a with statement.
 func (w *Walker) item(n tree.ID) {
 	if k := w.T.Kind(n); k == tree.VarDef || k == tree.Assign {
-		w.C.Leaf(w, n)
+		w.leaf(n)
 		return
 	}
 	w.Stmt(n)

@@ -124,6 +124,17 @@ func (t Type) Known() bool { return t.Node != 0 || t.Text != "" }
 // Type.Node.
 func (f *Facts) Type(n tree.ID) Type { return f.typeOf(n, 0) }
 
+// Only returns the expression that the variable n is set to at its one definition, which stands before n, if it is
+// never set elsewhere in the file and the language holds such a variable for a constant: a final field, a variable at
+// the top of a script. Else it returns zero.
+func (f *Facts) Only(n tree.ID) tree.ID {
+	sym := f.Symbol(n)
+	if sym == 0 {
+		return 0
+	}
+	return f.values.static(f, sym, n, 0).expr
+}
+
 // Symbolic returns the expression that the variable n stands for at its place: what it was last set to on every path,
 // if that is one expression. It is zero where n is no variable, or set on several paths, or a constant.
 func (f *Facts) Symbolic(n tree.ID) tree.ID { return f.values.symbolic(f, n) }

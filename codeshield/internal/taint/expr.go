@@ -1,0 +1,423 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package taint
+
+import (
+	"slices"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// plain evaluates an expression without regard to its own marks. For a call it returns what reaches the call as well.
+func (e *Engine) plain(n tree.ID) (v value, args int32) {
+	t := e.t
+	switch t.Kind(n) {
+	case tree.Int, tree.Float, tree.String, tree.Char, tree.Bool, tree.Null, tree.Regex, tree.Empty:
+		return clean, noTaint
+	case tree.Ident:
+		return e.variable(n), noTaint
+	case tree.Member:
+		return e.member(n), noTaint
+	case tree.Index:
+		return e.index(n), noTaint
+	case tree.Call:
+		return e.call(n)
+	case tree.New:
+		return e.newExpr(n)
+	case tree.Assign:
+		return e.assignment(n), noTaint
+	case tree.VarDef:
+		return e.varDef(n), noTaint
+	case tree.Cond:
+		return e.cond(n), noTaint
+	case tree.Binary:
+		return e.binary(n), noTaint
+	case tree.Unary, tree.Postfix:
+		return e.unary(n), noTaint
+	case tree.TypeTest:
+		v := e.eval(t.First(n))
+		return e.derived(n, e.all(v)), noTaint
+	case tree.Cast:
+		v := e.eval(t.Next(t.First(n)))
+		return e.typed(n, v), noTaint
+	case tree.KeywordArg, tree.Attr:
+		return e.eval(t.Next(t.First(n))), noTaint
+	case tree.Pair:
+		return e.pair(n), noTaint
+	case tree.Composite:
+		return e.eval(t.Next(t.First(n))), noTaint
+	case tree.Lambda:
+		e.lambda(n)
+		return clean, noTaint
+	case tree.FuncDef, tree.ClassDef:
+		e.stmt(n)
+		return clean, noTaint
+	case tree.Tuple:
+		if e.lang.sequence {
+			return e.sequence(n), noTaint
+		}
+	case tree.Comp:
+		return e.comp(n), noTaint
+	case tree.StmtExpr:
+		return e.tail(t.First(n)), noTaint
+	case tree.Elem:
+		set := e.children(n)
+		if e.in.Options.TaintAssumeSafeFunctions {
+			set = noTaint
+		}
+		return e.derived(n, set), noTaint
+	case tree.If, tree.Switch, tree.Try, tree.Block, tree.While, tree.For, tree.ForEach, tree.DoWhile, tree.With, tree.Label,
+		tree.Break, tree.Continue:
+		if e.quiet == 0 {
+			e.w.Stmt(n)
+		}
+		return clean, noTaint
+	}
+	return e.derived(n, e.children(n)), noTaint
+}
+
+// children evaluates the children of n and returns what they give together.
+func (e *Engine) children(n tree.ID) int32 {
+	set := noTaint
+	for c := e.t.First(n); c != 0; c = e.t.Next(c) {
+		set = e.sets.union(set, e.all(e.eval(c)))
+	}
+	return set
+}
+
+// sequence is the value of a, b: that of the last.
+func (e *Engine) sequence(n tree.ID) value {
+	v := clean
+	for c := e.t.First(n); c != 0; c = e.t.Next(c) {
+		v = e.eval(c)
+	}
+	return v
+}
+
+// derived is the value of an operation on tainted operands.
+func (e *Engine) derived(n tree.ID, set int32) value {
+	if set <= noTaint || e.in.Options.TaintOnlyPropagateThroughAssignments {
+		return clean
+	}
+	return e.typed(n, value{set: set})
+}
+
+// typed is v, or nothing where n is of a type that the rule takes for harmless.
+func (e *Engine) typed(n tree.ID, v value) value {
+	o := e.in.Options
+	if !o.TaintAssumeSafeBooleans && !o.TaintAssumeSafeNumbers || v.set <= noTaint && v.path == noPath {
+		return v
+	}
+	switch e.sort(n, 0) {
+	case booleanSort:
+		if o.TaintAssumeSafeBooleans {
+			return clean
+		}
+	case numberSort:
+		if o.TaintAssumeSafeNumbers {
+			return clean
+		}
+	}
+	return v
+}
+
+// variable is the value of a name.
+func (e *Engine) variable(n tree.ID) value {
+	sym := e.f.Symbol(n)
+	p := noPath
+	switch {
+	case sym != 0:
+		p = e.paths.variable(sym)
+	case slices.Contains(e.lang.self, e.t.Value(n)):
+		p = e.paths.named(e.t.Value(n))
+		return value{set: max(e.look(p), noTaint)} // the object that the method belongs to stands for none of its fields
+	default:
+		p = e.paths.named(e.t.Value(n))
+	}
+	set := e.look(p)
+	if set == unset && sym != 0 {
+		set = e.constant(n)
+	}
+	return e.typed(n, value{set: max(set, noTaint), path: p})
+}
+
+// look reads a place, unless the state says nothing here.
+func (e *Engine) look(p int32) int32 {
+	if e.blind > 0 {
+		return unset
+	}
+	return e.read(p)
+}
+
+// constant is the taint of the one expression that a variable is set to, where it is not set on the way here.
+func (e *Engine) constant(n tree.ID) int32 {
+	x := e.f.Only(n)
+	if x == 0 {
+		return noTaint
+	}
+	sym := e.f.Symbol(n)
+	if set, ok := e.known[sym]; ok {
+		return set
+	}
+	e.known[sym] = noTaint
+	inside, cleanDepth := e.inside, e.clean
+	e.inside, e.clean = nil, 0
+	e.quiet++
+	e.blind++
+	k := e.enterAbove(x)
+	v := e.eval(x)
+	e.leave(k)
+	e.blind--
+	e.quiet--
+	e.inside, e.clean = inside, cleanDepth
+	e.known[sym] = max(v.set, noTaint)
+	return e.known[sym]
+}
+
+// placeOf returns the place that an expression denotes, noPath if it denotes none. It evaluates nothing.
+func (e *Engine) placeOf(n tree.ID) int32 {
+	t := e.t
+	switch t.Kind(n) {
+	case tree.Ident:
+		if sym := e.f.Symbol(n); sym != 0 {
+			return e.paths.variable(sym)
+		}
+		return e.paths.named(t.Value(n))
+	case tree.Member:
+		if sym := e.f.Symbol(n); sym != 0 {
+			return e.paths.variable(sym)
+		}
+		object := t.First(n)
+		name := t.Next(object)
+		if t.Kind(name) != tree.Ident {
+			return e.paths.field(e.placeOf(object), element)
+		}
+		return e.paths.field(e.placeOf(object), t.Value(name))
+	case tree.Index:
+		return e.paths.field(e.placeOf(t.First(n)), element)
+	case tree.Cast:
+		return e.placeOf(t.Next(t.First(n)))
+	case tree.Unary:
+		if op := t.Op(n); op == opStar || op == opAddr {
+			return e.placeOf(t.First(n))
+		}
+	}
+	return noPath
+}
+
+// member is the value of object.name.
+func (e *Engine) member(n tree.ID) value {
+	t := e.t
+	object := t.First(n)
+	name := t.Next(object)
+	o := e.eval(object)
+	if name != 0 && t.Kind(name) != tree.Ident {
+		e.eval(name)
+	}
+	p := e.placeOf(n)
+	set := e.look(p)
+	if e.f.Symbol(n) != 0 {
+		if set == unset {
+			set = e.constant(n)
+		}
+		return e.typed(n, value{set: max(set, noTaint), path: p})
+	}
+	if p == noPath || set == unset {
+		set = o.set
+		if e.in.Options.TaintOnlyPropagateThroughAssignments {
+			set = noTaint
+		}
+	} else if e.w.Get(int(p)) == unset && e.in.Options.TaintOnlyPropagateThroughAssignments {
+		set = noTaint
+	}
+	return e.typed(n, value{set: max(set, noTaint), path: p})
+}
+
+// index is the value of object[index].
+func (e *Engine) index(n tree.ID) value {
+	t := e.t
+	object := t.First(n)
+	o := e.eval(object)
+	at := noTaint
+	for a := t.First(t.Next(object)); a != 0; a = t.Next(a) {
+		at = e.sets.union(at, e.all(e.eval(a)))
+	}
+	if e.in.Options.TaintOnlyPropagateThroughAssignments {
+		return clean
+	}
+	p := e.placeOf(n)
+	set := e.look(p)
+	if set == unset {
+		set = o.set
+	}
+	if !e.in.Options.TaintAssumeSafeIndexes {
+		set = e.sets.union(set, at)
+	}
+	if set <= noTaint && p != noPath && e.blind == 0 { // the fields of a dictionary are read by index as well
+		set = e.below(e.paths.list[p].parent)
+	}
+	return e.typed(n, value{set: max(set, noTaint), path: p})
+}
+
+// pair is the value of a pair in a dictionary.
+func (e *Engine) pair(n tree.ID) value {
+	key := e.t.First(n)
+	v := e.t.Next(key)
+	set := noTaint
+	if !e.lang.keyIsName || e.t.Kind(key) != tree.Ident || e.t.Missing(v) {
+		set = e.all(e.eval(key))
+	}
+	return value{set: e.sets.union(set, e.all(e.eval(v)))}
+}
+
+// cond is the value of c ? a : b: the condition does not flow into it.
+func (e *Engine) cond(n tree.ID) value {
+	t := e.t
+	c := t.First(n)
+	then := t.Next(c)
+	set := noTaint
+	if v := e.eval(c); t.Missing(then) {
+		set = e.all(v)
+	}
+	f := e.w.Fork()
+	set = e.sets.union(set, e.all(e.eval(then)))
+	e.w.Switch(&f)
+	if then != 0 {
+		set = e.sets.union(set, e.all(e.eval(t.Next(then))))
+	}
+	e.w.Merge(f)
+	return e.typed(n, value{set: set})
+}
+
+// binary is the value of an operator. A chain leans to the left and may be long: it is gone through without recursion,
+// unless an operator in it is marked.
+func (e *Engine) binary(n tree.ID) value {
+	t := e.t
+	left := t.First(n)
+	for t.Kind(left) == tree.Binary && e.marks.head[left] == 0 && len(e.inside) == 0 {
+		left = t.First(left)
+	}
+	set := e.all(e.eval(left))
+	for left != n {
+		right := t.Next(left)
+		left = t.Parent(left)
+		switch t.Op(left) {
+		case opAnd, opOr, opAmpAmp, opBarBar, opElvis, opNullish:
+			f := e.w.Fork()
+			set = e.sets.union(set, e.all(e.eval(right)))
+			e.w.Merge(f)
+		default:
+			set = e.sets.union(set, e.all(e.eval(right)))
+		}
+		if comparisons[t.Op(left)] && e.in.Options.TaintAssumeSafeComparisons {
+			set = noTaint
+		}
+		set = e.derived(left, set).set
+	}
+	return value{set: set}
+}
+
+func (e *Engine) unary(n tree.ID) value {
+	x := e.t.First(n)
+	v := e.eval(x)
+	switch op := e.t.Op(n); {
+	case op == opYield:
+		return clean
+	case op == opAwait, op == opStar, op == opAddr, e.t.Kind(n) == tree.Postfix:
+		return v
+	default:
+		return e.derived(n, e.all(v))
+	}
+}
+
+// comp is the value of a comprehension: what its elements give.
+func (e *Engine) comp(n tree.ID) value {
+	t := e.t
+	elem := t.First(n)
+	for c := t.Next(elem); c != 0; c = t.Next(c) {
+		if t.Kind(c) != tree.CompFor {
+			e.eval(c)
+			continue
+		}
+		target := t.First(c)
+		v := e.eval(t.Next(target))
+		e.assign(target, value{set: e.all(v)})
+	}
+	return value{set: e.all(e.eval(elem))}
+}
+
+// lambda executes the body of a lambda where it stands. What its parameters get is not known.
+func (e *Engine) lambda(n tree.ID) {
+	if e.quiet > 0 {
+		return
+	}
+	e.inner(func() {
+		mods := e.t.First(n)
+		params := e.t.Next(mods)
+		e.params(params)
+		for c := e.t.Next(params); c != 0 && params != 0; c = e.t.Next(c) {
+			if e.t.Next(c) == 0 {
+				e.w.Stmt(c)
+				e.atExit(n)
+			}
+		}
+	})
+}
+
+// tail is the value of a statement that stands as an expression: what the last expression in each branch gives.
+func (e *Engine) tail(n tree.ID) value {
+	t := e.t
+	set := noTaint
+	switch t.Kind(n) {
+	case tree.None:
+		return clean
+	case tree.Block, tree.StmtList:
+		for c := t.First(n); c != 0; c = t.Next(c) {
+			if t.Next(c) == 0 {
+				return e.tail(c)
+			}
+			if e.quiet == 0 {
+				e.w.Stmt(c)
+			}
+		}
+		return clean
+	case tree.ExprStmt:
+		return e.eval(t.First(n))
+	case tree.If:
+		cond := t.First(n)
+		e.eval(cond)
+		then := t.Next(cond)
+		f := e.w.Fork()
+		set = e.all(e.tail(then))
+		e.w.Switch(&f)
+		set = e.sets.union(set, e.all(e.tail(t.Next(then))))
+		e.w.Merge(f)
+	case tree.Switch:
+		subject := t.First(n)
+		e.eval(subject)
+		for c := t.Next(subject); c != 0; c = t.Next(c) {
+			f := e.w.Fork()
+			if t.Kind(c) == tree.Case {
+				set = e.sets.union(set, e.all(e.tail(t.Child(c, 2))))
+			}
+			e.w.Merge(f)
+		}
+	case tree.Try:
+		for c := t.First(n); c != 0; c = t.Next(c) {
+			body := c
+			if t.Kind(c) == tree.Catch {
+				body = t.Child(c, 2)
+			}
+			set = e.sets.union(set, e.all(e.tail(body)))
+		}
+	default:
+		if !t.Kind(n).Stmt() {
+			return e.eval(n)
+		}
+		if e.quiet == 0 {
+			e.w.Stmt(n)
+		}
+	}
+	return value{set: set}
+}

@@ -1,0 +1,32 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package taint
+
+// lang is what taint tracking has to know about a language.
+type lang struct {
+	nested    bool // a function within a function, or a method, is walked where it stands, with the state there
+	getters   bool // x.setA(v) sets x.a, and x.getA() reads it
+	keyIsName bool // the key of a Pair is a name, and its value a field
+	noFall    bool // a case of a switch does not fall through
+	sequence  bool // a, b is b
+	self      []string
+}
+
+var this = []string{"this"}
+
+var javaScript = lang{nested: true, keyIsName: true, sequence: true, self: this}
+
+var langs = map[string]*lang{
+	"python":     {noFall: true},
+	"javascript": &javaScript,
+	"typescript": &javaScript,
+	"java":       {getters: true, self: this},
+	"go":         {keyIsName: true, noFall: true},
+	"c":          {sequence: true, keyIsName: true, self: this},
+	"cpp":        {sequence: true, keyIsName: true, self: this},
+	"csharp":     {self: this},
+	"php":        {self: this},
+	"kotlin":     {self: this, noFall: true},
+	"rust":       {keyIsName: true, noFall: true},
+}

@@ -1,0 +1,228 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package taint
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+type markKind uint8
+
+const (
+	sourceMark markKind = iota
+	sinkMark
+	sanitizerMark
+	fromMark
+	toMark
+)
+
+// A mark says that a node is, or lies in, the range of a match.
+type mark struct {
+	kind  markKind
+	exact bool  // the node is the range; else it is one of the outermost nodes in it
+	match int32 // index of the match
+	next  int32 // the next mark of the node
+}
+
+// marks holds the marks of each node.
+type marks struct {
+	head []int32
+	list []mark
+}
+
+func (m *marks) reset(nodes int) {
+	if cap(m.head) < nodes {
+		m.head = make([]int32, nodes)
+	}
+	m.head = m.head[:nodes]
+	clear(m.head)
+	m.list = append(m.list[:0], mark{})
+}
+
+func (m *marks) add(n tree.ID, x mark) {
+	x.next = m.head[n]
+	m.head[n] = int32(len(m.list))
+	m.list = append(m.list, x)
+}
+
+// mark enters all matches.
+func (e *Engine) mark() {
+	for i := range e.in.Sources {
+		e.place(sourceMark, i, &e.in.Sources[i])
+	}
+	for i := range e.in.Sinks {
+		e.place(sinkMark, i, &e.in.Sinks[i])
+	}
+	for i := range e.in.Sanitizers {
+		if s := &e.in.Sanitizers[i]; !e.in.Rule.Sanitizers[s.Spec].NotConflicting || !e.conflicts(s) {
+			e.place(sanitizerMark, i, s)
+		}
+	}
+	for i := range e.in.Propagations {
+		e.place(fromMark, i, &e.in.Propagations[i].From)
+		e.place(toMark, i, &e.in.Propagations[i].To)
+	}
+}
+
+// conflicts reports whether a sanitizer's range is also that of a source or a sink.
+func (e *Engine) conflicts(m *Match) bool {
+	start, end := e.trim(m.Start, m.End)
+	same := func(o *Match) bool {
+		a, b := e.trim(o.Start, o.End)
+		return a == start && b == end
+	}
+	for i := range e.in.Sources {
+		if same(&e.in.Sources[i]) {
+			return true
+		}
+	}
+	for i := range e.in.Sinks {
+		if same(&e.in.Sinks[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// trim takes the semicolon and the white space off the end of a range.
+func (e *Engine) trim(start, end int32) (int32, int32) {
+	for end > start {
+		switch e.t.Src[end-1] {
+		case ';', ' ', '\t', '\r', '\n':
+			end--
+			continue
+		}
+		break
+	}
+	return start, end
+}
+
+// place marks the nodes of one match.
+func (e *Engine) place(k markKind, index int, m *Match) {
+	start, end := e.trim(m.Start, m.End)
+	n := m.Node
+	if n == 0 || e.t.Nodes[n].Start != start {
+		n = e.t.Root
+	}
+	for { // up to the outermost node of the same start in the range
+		p := e.t.Parent(n)
+		if p == 0 || e.t.Nodes[p].Start < start {
+			break
+		}
+		if _, pe := e.trim(e.t.Nodes[p].Start, e.t.Nodes[p].End); pe > end {
+			break
+		}
+		n = p
+	}
+	e.descend(k, int32(index), n, start, end)
+	if n != e.t.Root {
+		for s := e.t.Next(n); s != 0 && e.t.Nodes[s].Start < end; s = e.t.Next(s) {
+			e.descend(k, int32(index), s, start, end)
+		}
+	}
+}
+
+// descend marks n if it is or lies in the range, else what of it does.
+func (e *Engine) descend(k markKind, index int32, n tree.ID, start, end int32) {
+	d := &e.t.Nodes[n]
+	if d.Start >= end && d.Start > start || d.End <= start && d.End < end || d.Kind == tree.None {
+		return
+	}
+	s, x := e.trim(d.Start, d.End)
+	inside := s >= start && x <= end
+	if inside {
+		exact := s == start && x == end
+		e.marks.add(n, mark{kind: k, exact: exact, match: index})
+		if !d.Kind.Expr() || d.Kind == tree.Args {
+			e.wide = true
+		}
+		if !exact {
+			return
+		}
+	}
+	for c := d.First; c != 0; c = e.t.Next(c) {
+		cd := &e.t.Nodes[c]
+		if inside { // only what has the very range of the match
+			if cs, cx := e.trim(cd.Start, cd.End); cs != start || cx != end {
+				continue
+			}
+		}
+		if cd.Start >= end && end > start {
+			break
+		}
+		e.descend(k, index, c, start, end)
+	}
+}
+
+// exactly reports whether a mark counts only for the node that has its range.
+func (e *Engine) exactly(m *mark) bool {
+	switch m.kind {
+	case sourceMark:
+		return e.in.Rule.Sources[e.in.Sources[m.match].Spec].Exact
+	case sinkMark:
+		return e.in.Rule.Sinks[e.in.Sinks[m.match].Spec].Exact
+	case sanitizerMark:
+		return e.in.Rule.Sanitizers[e.in.Sanitizers[m.match].Spec].Exact
+	}
+	return true
+}
+
+// enter opens the ranges that n's marks begin, for all that is evaluated within n; leave(k) closes them.
+func (e *Engine) enter(n tree.ID) (k int) {
+	k = len(e.inside)
+	for i := e.marks.head[n]; i != 0; i = e.marks.list[i].next {
+		m := &e.marks.list[i]
+		if e.exactly(m) || k > 0 && e.open(m) {
+			continue
+		}
+		e.inside = append(e.inside, i)
+		if m.kind == sanitizerMark && !e.sanitizer(m).only() {
+			e.clean++
+		}
+	}
+	return k
+}
+
+// open reports whether the match of m is open already.
+func (e *Engine) open(m *mark) bool {
+	for _, i := range e.inside {
+		if o := &e.marks.list[i]; o.kind == m.kind && o.match == m.match {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *Engine) leave(k int) {
+	for _, i := range e.inside[k:] {
+		if m := &e.marks.list[i]; m.kind == sanitizerMark && !e.sanitizer(m).only() {
+			e.clean--
+		}
+	}
+	e.inside = e.inside[:k]
+}
+
+// enterAbove opens the ranges that the nodes around n begin, up to the function or file that is walked.
+func (e *Engine) enterAbove(n tree.ID) (k int) {
+	k = len(e.inside)
+	if !e.wide {
+		return k
+	}
+	for p := e.t.Parent(n); p != 0; p = e.t.Parent(p) {
+		if e.marks.head[p] != 0 {
+			e.enter(p)
+		}
+	}
+	return k
+}
+
+// A sanitizerSpec is a sanitizer of the rule.
+type sanitizerSpec struct{ *semgrep.Sanitizer }
+
+func (s sanitizerSpec) only() bool { return s.BySideEffect == semgrep.OnlySideEffect }
+
+func (e *Engine) sanitizer(m *mark) sanitizerSpec {
+	return sanitizerSpec{e.in.Rule.Sanitizers[e.in.Sanitizers[m.match].Spec]}
+}

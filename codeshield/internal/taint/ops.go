@@ -1,0 +1,92 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package taint
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+var (
+	opAssign, opDefine   = tree.OpOf("="), tree.OpOf(":=")
+	opStar, opAddr       = tree.OpOf("*"), tree.OpOf("&")
+	opAnd, opOr          = tree.OpOf("and"), tree.OpOf("or")
+	opAmpAmp, opBarBar   = tree.OpOf("&&"), tree.OpOf("||")
+	opElvis, opNullish   = tree.OpOf("?:"), tree.OpOf("??")
+	opYield, opAwait     = tree.OpOf("yield"), tree.OpOf("await")
+	opPlus, opNot, opBan = tree.OpOf("+"), tree.OpOf("not"), tree.OpOf("!")
+
+	comparisons = opSet("==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "instanceof", "<=>")
+	booleans    = opSet("and", "or", "&&", "||", "not", "!", "xor")
+	numeric     = opSet("-", "*", "/", "//", "%", "**", "<<", ">>", ">>>", "&", "|", "^", "~", "++", "--")
+)
+
+func opSet(words ...string) map[tree.Op]bool {
+	m := map[tree.Op]bool{}
+	for _, w := range words {
+		m[tree.OpOf(w)] = true
+	}
+	return m
+}
+
+// sort tells expressions of harmless types from others.
+type sort uint8
+
+const (
+	otherSort sort = iota
+	booleanSort
+	numberSort
+)
+
+var sortOfType = map[string]sort{
+	"bool": booleanSort, "boolean": booleanSort, "Boolean": booleanSort, "_Bool": booleanSort,
+
+	"int": numberSort, "Integer": numberSort, "long": numberSort, "Long": numberSort, "short": numberSort, "Short": numberSort,
+	"byte": numberSort, "Byte": numberSort, "float": numberSort, "Float": numberSort, "double": numberSort, "Double": numberSort,
+	"number": numberSort, "Number": numberSort, "Int": numberSort, "uint": numberSort, "ulong": numberSort, "ushort": numberSort,
+	"sbyte": numberSort, "decimal": numberSort, "BigInteger": numberSort, "BigDecimal": numberSort, "unsigned": numberSort,
+	"size_t": numberSort, "int8": numberSort, "int16": numberSort, "int32": numberSort, "int64": numberSort,
+	"uint8": numberSort, "uint16": numberSort, "uint32": numberSort, "uint64": numberSort, "float32": numberSort, "float64": numberSort,
+	"i8": numberSort, "i16": numberSort, "i32": numberSort, "i64": numberSort, "i128": numberSort, "isize": numberSort,
+	"u8": numberSort, "u16": numberSort, "u32": numberSort, "u64": numberSort, "u128": numberSort, "usize": numberSort,
+	"f32": numberSort, "f64": numberSort,
+}
+
+const maxSortDepth = 8
+
+// sort returns the sort of the expression n: by its type, else by its operator.
+func (e *Engine) sort(n tree.ID, depth int) sort {
+	if depth > maxSortDepth {
+		return otherSort
+	}
+	t := e.t
+	if ty := e.f.Type(n); ty.Known() {
+		name := ty.Text
+		if ty.Node != 0 {
+			name = t.Text(ty.Node)
+		}
+		if s, ok := sortOfType[name]; ok {
+			return s
+		}
+		if name != "" {
+			return otherSort
+		}
+	}
+	switch op := t.Op(n); t.Kind(n) {
+	case tree.Unary, tree.Binary:
+		switch {
+		case comparisons[op], booleans[op]:
+			return booleanSort
+		case op == opStar && t.Kind(n) == tree.Unary, op == opAddr && t.Kind(n) == tree.Unary:
+			return otherSort
+		case numeric[op]:
+			return numberSort
+		case op == opPlus && t.Kind(n) == tree.Binary:
+			left := t.First(n)
+			if e.sort(left, depth+1) == numberSort || e.sort(t.Next(left), depth+1) == numberSort {
+				return numberSort
+			}
+		}
+	case tree.TypeTest:
+		return booleanSort
+	}
+	return otherSort
+}

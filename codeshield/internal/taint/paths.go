@@ -1,0 +1,177 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package taint
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+
+// noPath stands for an expression that denotes no variable.
+const noPath int32 = 0
+
+// maxPathDepth is how many fields of fields are told apart; what lies deeper counts as the last one.
+const maxPathDepth = 8
+
+// element is the field that stands for all elements of a collection.
+const element = "[]"
+
+// paths numbers the places that are followed: variables, their fields and elements. The number is the cell of the state.
+type paths struct {
+	list   []path
+	bySym  map[resolve.Sym]int32
+	byName map[string]int32 // variables that have no definition
+	fields map[fieldKey]int32
+}
+
+type path struct {
+	parent, child, next int32
+	depth               int32
+	name                string
+	sym                 resolve.Sym
+}
+
+type fieldKey struct {
+	parent int32
+	name   string
+}
+
+func (p *paths) reset() {
+	if p.bySym == nil {
+		p.bySym, p.byName, p.fields = map[resolve.Sym]int32{}, map[string]int32{}, map[fieldKey]int32{}
+	}
+	clear(p.bySym)
+	clear(p.byName)
+	clear(p.fields)
+	p.list = append(p.list[:0], path{})
+}
+
+func (p *paths) add(x path) int32 {
+	p.list = append(p.list, x)
+	return int32(len(p.list) - 1)
+}
+
+// variable returns the path of a variable.
+func (p *paths) variable(sym resolve.Sym) int32 {
+	k, ok := p.bySym[sym]
+	if !ok {
+		k = p.add(path{sym: sym})
+		p.bySym[sym] = k
+	}
+	return k
+}
+
+// named returns the path of a variable without a definition, and of other things that have a name.
+func (p *paths) named(name string) int32 {
+	k, ok := p.byName[name]
+	if !ok {
+		k = p.add(path{name: name})
+		p.byName[name] = k
+	}
+	return k
+}
+
+// field returns the path of a field.
+func (p *paths) field(parent int32, name string) int32 {
+	if parent == noPath {
+		return noPath
+	}
+	if p.list[parent].depth >= maxPathDepth {
+		return parent
+	}
+	key := fieldKey{parent, name}
+	k, ok := p.fields[key]
+	if !ok {
+		k = p.add(path{parent: parent, depth: p.list[parent].depth + 1, name: name, next: p.list[parent].child})
+		p.list[parent].child = k
+		p.fields[key] = k
+	}
+	return k
+}
+
+// lookup returns the path of a field if there is one.
+func (p *paths) lookup(parent int32, name string) int32 { return p.fields[fieldKey{parent, name}] }
+
+// read returns the taint of a place: what it was set to, or what the nearest thing around it was set to. It is unset
+// where nothing was.
+func (e *Engine) read(p int32) int32 {
+	for ; p != noPath; p = e.paths.list[p].parent {
+		if c := e.w.Get(int(p)); c != unset {
+			return c
+		}
+	}
+	return unset
+}
+
+// reach returns the taint of a place and of all that lies in it.
+func (e *Engine) reach(p int32) int32 {
+	return e.sets.union(e.read(p), e.below(p))
+}
+
+func (e *Engine) below(p int32) int32 {
+	u := noTaint
+	for c := e.paths.list[p].child; c != noPath; c = e.paths.list[c].next {
+		u = e.sets.union(u, e.w.Get(int(c)))
+		u = e.sets.union(u, e.below(c))
+	}
+	return u
+}
+
+// write sets a place, and with it all that lies in it.
+func (e *Engine) write(p, set int32) {
+	if p == noPath || e.quiet > 0 {
+		return
+	}
+	e.w.Set(int(p), max(set, noTaint))
+	e.forget(p)
+}
+
+// forget drops what is known of the parts of a place.
+func (e *Engine) forget(p int32) {
+	for c := e.paths.list[p].child; c != noPath; c = e.paths.list[c].next {
+		if e.w.Get(int(c)) != unset {
+			e.w.Set(int(c), unset)
+		}
+		e.forget(c)
+	}
+}
+
+// taintMore adds to the taint of a place.
+func (e *Engine) taintMore(p, set int32) {
+	if p == noPath || e.quiet > 0 || set <= noTaint {
+		return
+	}
+	e.w.Set(int(p), e.sets.union(e.read(p), set))
+}
+
+// alias makes the parts of dst what those of src are.
+func (e *Engine) alias(dst, src int32) {
+	if dst == noPath || src == noPath || dst == src || e.quiet > 0 {
+		return
+	}
+	for c := e.paths.list[src].child; c != noPath; c = e.paths.list[c].next {
+		if e.within(dst, c) || e.within(src, dst) {
+			return // x = x.f: the parts of one would be parts of the other
+		}
+		part := e.paths.lookup(dst, e.paths.list[c].name)
+		if part == noPath && e.w.Get(int(c)) == unset && e.paths.list[c].child == noPath {
+			continue
+		}
+		part = e.paths.field(dst, e.paths.list[c].name)
+		if part == dst {
+			continue
+		}
+		if v := e.w.Get(int(c)); v != unset {
+			e.w.Set(int(part), v)
+		}
+		e.alias(part, c)
+	}
+}
+
+// within reports whether p is outer or a part of it.
+func (e *Engine) within(p, outer int32) bool {
+	for ; p != noPath; p = e.paths.list[p].parent {
+		if p == outer {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,164 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package taint
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// sinks reports the sinks that stand on n, or around it if they are not exact, where set is what n gives and args what
+// goes into the call that it is.
+func (e *Engine) sinks(n tree.ID, set, args int32) {
+	if e.quiet > 0 || e.clean > 0 {
+		return
+	}
+	into := args
+	if k := e.t.Kind(n); k != tree.Call || e.t.Kind(e.t.Parent(n)) != tree.ExprStmt {
+		into = e.sets.union(into, set)
+	}
+	for i := e.marks.head[n]; i != 0; i = e.marks.list[i].next {
+		if m := &e.marks.list[i]; m.kind == sinkMark && m.exact && !e.in.Rule.Sinks[e.in.Sinks[m.match].Spec].AtExit {
+			e.arrived(int(m.match), into)
+		}
+	}
+	for _, i := range e.inside {
+		if m := &e.marks.list[i]; m.kind == sinkMark {
+			e.arrived(int(m.match), into)
+		}
+	}
+}
+
+// arrived reports a sink if its condition holds for what arrives.
+func (e *Engine) arrived(sink int, set int32) {
+	spec := e.in.Rule.Sinks[e.in.Sinks[sink].Spec]
+	set = e.sets.union(set, e.w.Get(int(e.control())))
+	has := func(l string) bool { return e.sets.has(set, l) }
+	switch {
+	case len(spec.RequiresVar) > 0:
+		for _, r := range spec.RequiresVar {
+			carried := e.carried(sink, r.Var)
+			if !r.Requires.Eval(func(l string) bool { return e.sets.has(carried, l) }) {
+				return
+			}
+			set = e.sets.union(set, carried)
+		}
+	case spec.Requires != nil:
+		if !spec.Requires.Eval(has) {
+			return
+		}
+	case !has(semgrep.SourceLabel):
+		return
+	}
+	e.report(sink, set)
+}
+
+// carried is the taint of what a metavariable of a sink is bound to.
+func (e *Engine) carried(sink int, name string) int32 {
+	if e.in.Var == nil {
+		return noTaint
+	}
+	start, end, ok := e.in.Var(sink, name)
+	if !ok {
+		return noTaint
+	}
+	set := noTaint
+	e.quiet++
+	for _, n := range e.nodesIn(e.in.Sinks[sink].Node, start, end) {
+		set = e.sets.union(set, e.all(e.eval(n)))
+	}
+	e.quiet--
+	return set
+}
+
+// nodesIn returns the outermost nodes below n in a range.
+func (e *Engine) nodesIn(n tree.ID, start, end int32) []tree.ID {
+	if n == 0 {
+		n = e.t.Root
+	}
+	var out []tree.ID
+	e.t.Walk(n, func(c tree.ID) bool {
+		d := &e.t.Nodes[c]
+		if d.Kind != tree.None && d.Start >= start && d.End <= end {
+			out = append(out, c)
+			return false
+		}
+		return d.Start < end && d.End > start
+	})
+	return out
+}
+
+// report notes a finding for each source in set, or for one of them where the rule does not tell them apart.
+func (e *Engine) report(sink int, set int32) {
+	if e.in.Options.TaintUnifyMvars && e.in.Agree != nil {
+		for _, id := range e.sets.list[set] {
+			if s := int(e.sets.taints[id].source); e.in.Agree(s, sink) {
+				e.add(Finding{sink, s})
+			}
+		}
+		return
+	}
+	if len(e.sets.list[set]) == 0 {
+		e.add(Finding{sink, -1})
+		return
+	}
+	for _, id := range e.sets.list[set] {
+		e.add(Finding{sink, int(e.sets.taints[id].source)})
+	}
+}
+
+func (e *Engine) add(f Finding) {
+	if !e.reported[f] {
+		e.reported[f] = true
+		e.found = append(e.found, f)
+	}
+}
+
+// atExit reports the sinks that count only where a function ends, if n, the last thing that is executed, is one: all that
+// is tainted then arrives.
+func (e *Engine) atExit(n tree.ID) {
+	if e.quiet > 0 {
+		return
+	}
+	for i := range e.in.Sinks {
+		s := &e.in.Sinks[i]
+		if !e.in.Rule.Sinks[s.Spec].AtExit {
+			continue
+		}
+		d := &e.t.Nodes[n]
+		if s.Start >= d.Start && s.End <= d.End && e.last(n, s) {
+			set := noTaint
+			for c := 1; c < len(e.w.S); c++ {
+				set = e.sets.union(set, e.w.S[c])
+			}
+			e.arrived(i, set)
+		}
+	}
+}
+
+// last reports whether the match s is a return statement, or the end of the function or file n.
+func (e *Engine) last(n tree.ID, s *Match) bool {
+	if e.t.Kind(n) == tree.Return {
+		return true
+	}
+	if !e.w.Live {
+		return false
+	}
+	_, end := e.trim(s.Start, s.End)
+	for {
+		last := e.t.Nodes[n].Last
+		if last == 0 {
+			break
+		}
+		switch e.t.Kind(last) {
+		case tree.Block, tree.ExprStmt, tree.If, tree.StmtList, tree.VarDef:
+			n = last
+			continue
+		}
+		n = last
+		break
+	}
+	_, at := e.trim(e.t.Nodes[n].Start, e.t.Nodes[n].End)
+	return at == end
+}

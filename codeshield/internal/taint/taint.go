@@ -1,0 +1,134 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+// Package taint follows data from sources to sinks through a tree: Semgrep's taint mode.
+//
+// The places that the formulas of a rule match come in as ranges; this package walks functions in the order in which
+// they are executed and carries along, for each variable, field and element, which sources have reached it. A call
+// passes the taint of its arguments on to its result; it does not look into the function that is called.
+package taint
+
+import (
+	"slices"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/flow"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// A Match is a place that the formula of a source, a sink or a sanitizer matches.
+type Match struct {
+	Start, End int32   // the range of the text
+	Node       tree.ID // the node of that range, or the first statement in it; zero where that is not known
+	Spec       int32   // index of the source, sink or sanitizer in the rule
+	Ref        int32   // the caller's number for the match
+}
+
+// A Propagation is a place that the formula of a propagator matches.
+type Propagation struct {
+	From, To Match // the ranges of the two metavariables; Spec of From is the index of the propagator
+}
+
+// Input is what Run works on.
+type Input struct {
+	Facts   *resolve.Facts
+	Tree    *tree.Tree
+	Lang    string // canonical name
+	Rule    *semgrep.Taint
+	Options *semgrep.Options
+
+	Sources, Sinks, Sanitizers []Match
+	Propagations               []Propagation
+
+	// Var returns the range of a metavariable of a sink's match, by the index in Sinks. It is asked for sinks that
+	// have conditions on metavariables.
+	Var func(sink int, name string) (start, end int32, ok bool)
+	// Agree reports whether the metavariables of a source and a sink have equal bindings, by their indices. It is
+	// asked where the rule wants them unified; nil means always.
+	Agree func(source, sink int) bool
+}
+
+// A Finding is a sink that a source reaches.
+type Finding struct {
+	Sink   int // index in Input.Sinks
+	Source int // index in Input.Sources of one source that reaches it, -1 where the condition needs none
+}
+
+// Engine finds flows from sources to sinks. The zero Engine is ready to Run; it keeps its memory between runs. It is
+// not safe for concurrent use.
+type Engine struct {
+	in    *Input
+	t     *tree.Tree
+	f     *resolve.Facts
+	lang  *lang
+	w     flow.Walker
+	marks marks
+	sets  sets
+	paths paths
+
+	inside   []int32 // marks whose ranges the node being evaluated lies in
+	clean    int     // how many of them are sanitizers
+	wide     bool    // some marks stand on statements
+	quiet    int     // nothing is written and no sink reported: an expression is evaluated once more
+	blind    int     // nothing is read, either: a definition elsewhere is evaluated
+	known    map[resolve.Sym]int32
+	pending  map[int32]int32 // propagations whose target came before their source: the path of the target
+	carriers []int32         // by propagation: the place of what it has picked up
+	unitDone []bool          // by node: the function was walked
+
+	found    []Finding
+	reported map[Finding]bool
+}
+
+// Run returns the sinks of in that are reached, in order of their index, each once for each source.
+func (e *Engine) Run(in *Input) []Finding {
+	if len(in.Sinks) == 0 || len(in.Sources) == 0 && !e.needsNone(in.Rule) {
+		return nil
+	}
+	e.reset(in)
+	e.mark()
+	e.walk()
+	slices.SortFunc(e.found, func(a, b Finding) int {
+		if a.Sink != b.Sink {
+			return a.Sink - b.Sink
+		}
+		return a.Source - b.Source
+	})
+	return slices.Clone(e.found)
+}
+
+// needsNone reports whether a sink's condition may hold without any taint.
+func (e *Engine) needsNone(r *semgrep.Taint) bool {
+	for _, s := range r.Sinks {
+		if s.Requires != nil && s.Requires.Eval(func(string) bool { return false }) {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *Engine) reset(in *Input) {
+	e.in, e.t, e.f = in, in.Tree, in.Facts
+	e.lang = langs[in.Lang]
+	if e.lang == nil {
+		e.lang = &lang{}
+	}
+	e.marks.reset(len(e.t.Nodes))
+	e.sets.reset()
+	e.paths.reset()
+	e.inside, e.clean, e.wide, e.quiet, e.blind = e.inside[:0], 0, false, 0, 0
+	e.carriers = e.carriers[:0]
+	e.found = e.found[:0]
+	if e.known == nil {
+		e.known, e.pending, e.reported = map[resolve.Sym]int32{}, map[int32]int32{}, map[Finding]bool{}
+	}
+	clear(e.known)
+	clear(e.pending)
+	clear(e.reported)
+	if cap(e.unitDone) < len(e.t.Nodes) {
+		e.unitDone = make([]bool, len(e.t.Nodes))
+	}
+	e.unitDone = e.unitDone[:len(e.t.Nodes)]
+	clear(e.unitDone)
+}

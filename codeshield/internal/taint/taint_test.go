@@ -1,0 +1,103 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package taint_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/cpp"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/golang"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/js"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/python"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/taint"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// dialects maps the extensions of the files in testdata to languages.
+var dialects = map[string]func() *parse.Dialect{
+	".py": python.Dialect, ".js": js.Dialect, ".ts": js.TypeScript, ".txt": golang.Dialect, ".c": cpp.C, ".cpp": cpp.CPP,
+}
+
+// input parses src and makes a rule of it: calls of source, sink and san are what their names say.
+func input(t testing.TB, name, src string) *taint.Input {
+	d := dialects[filepath.Ext(name)]
+	if d == nil {
+		t.Skip("no dialect yet")
+	}
+	tr, f := &tree.Tree{}, &resolve.Facts{}
+	new(parse.Parser).Code(tr, d(), src)
+	f.Reset(tr, d().Name)
+	in := &taint.Input{
+		Facts: f, Tree: tr, Lang: d().Name, Options: &semgrep.Options{},
+		Rule: &semgrep.Taint{
+			Sources:    []*semgrep.Source{{Label: semgrep.SourceLabel}},
+			Sinks:      []*semgrep.Sink{{Exact: true}},
+			Sanitizers: []*semgrep.Sanitizer{{}},
+		},
+	}
+	tr.Walk(tr.Root, func(n tree.ID) bool {
+		if tr.Kind(n) != tree.Call || tr.Kind(tr.First(n)) != tree.Ident {
+			return true
+		}
+		m := taint.Match{Start: tr.Nodes[n].Start, End: tr.Nodes[n].End, Node: n}
+		switch tr.Value(tr.First(n)) {
+		case "source":
+			in.Sources = append(in.Sources, m)
+		case "sink":
+			in.Sinks = append(in.Sinks, m)
+		case "san":
+			in.Sanitizers = append(in.Sanitizers, m)
+		}
+		return true
+	})
+	return in
+}
+
+// TestFlows holds each line with one sink against its mark, which says what Semgrep finds there: "safefn", even where
+// calls carry no taint; "taint", only where they do; "clean".
+func TestFlows(t *testing.T) {
+	files, err := filepath.Glob("testdata/[fF]low*")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no files", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			src, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			in := input(t, file, string(src))
+			found := map[int]string{}
+			for _, safe := range []bool{false, true} {
+				in.Options.TaintAssumeSafeFunctions = safe
+				for _, x := range new(taint.Engine).Run(in) {
+					line := 1 + strings.Count(string(src[:in.Sinks[x.Sink].Start]), "\n")
+					found[line] = "taint"
+					if safe {
+						found[line] = "safefn"
+					}
+				}
+			}
+			for i, line := range strings.Split(string(src), "\n") {
+				at := max(strings.LastIndex(line, "#= "), strings.LastIndex(line, "/= "))
+				if at < 0 {
+					continue
+				}
+				got := found[i+1]
+				if got == "" {
+					got = "clean"
+				}
+				if want := line[at+3:]; got != want {
+					t.Errorf("%s:%d: got %s, want %s: %s", file, i+1, got, want, strings.TrimSpace(line))
+				}
+			}
+		})
+	}
+}
