@@ -62,6 +62,8 @@ func (a *app) rootCommand() *cobra.Command {
 	root.AddCommand(
 		a.scanCommand(),
 		a.testCommand(),
+		a.codeCommand(),
+		a.rulesCommand(),
 	)
 	return root
 }

@@ -1,0 +1,156 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package codeshield
+
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/taint"
+)
+
+// taintRule is a rule of mode taint, compiled: the formulas of its parts, which share the numbering of metavariables.
+type taintRule struct {
+	spec        *semgrep.Taint
+	opts        *semgrep.Options
+	compiler    *match.Compiler
+	sources     []*match.Formula
+	sinks       []*match.Formula
+	sanitizers  []*match.Formula
+	propagators []propagator
+}
+
+type propagator struct {
+	formula  *match.Formula
+	from, to int // slots
+}
+
+func compileTaint(x *semgrep.Rule, lang string, languages match.Languages) (*taintRule, error) {
+	r := &taintRule{spec: x.Taint, opts: &x.Options, compiler: match.NewCompiler(lang, &x.Options, languages)}
+	var err error
+	add := func(list *[]*match.Formula, f semgrep.Formula) {
+		if err != nil {
+			return
+		}
+		var c *match.Formula
+		if c, err = r.compiler.Formula(f); err == nil {
+			*list = append(*list, c)
+		}
+	}
+	for _, s := range x.Taint.Sources {
+		add(&r.sources, s.Formula)
+	}
+	for _, s := range x.Taint.Sinks {
+		add(&r.sinks, s.Formula)
+	}
+	for _, s := range x.Taint.Sanitizers {
+		add(&r.sanitizers, s.Formula)
+	}
+	for _, s := range x.Taint.Propagators {
+		var list []*match.Formula
+		add(&list, s.Formula)
+		if err == nil {
+			r.propagators = append(r.propagators, propagator{list[0], r.compiler.Slot(s.From), r.compiler.Slot(s.To)})
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// taintScratch is the memory of taint analyses.
+type taintScratch struct {
+	engine     taint.Engine
+	in         taint.Input
+	sources    []match.Match
+	sinks      []match.Match
+	sanitizers []match.Match
+}
+
+// run returns the sinks that are reached, each with the metavariables of the source where the sink leaves them unbound.
+func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.Match {
+	// Sinks are rarer than sources, and without either there is nothing to follow.
+	s.in.Sinks, s.sinks = r.matches(f, run, r.sinks, s.in.Sinks[:0], s.sinks[:0])
+	if len(s.sinks) == 0 {
+		return nil
+	}
+	s.in.Sources, s.sources = r.matches(f, run, r.sources, s.in.Sources[:0], s.sources[:0])
+	if len(s.sources) == 0 && !r.sinkNeedsNoSource() {
+		return nil
+	}
+	s.in.Sanitizers, s.sanitizers = r.matches(f, run, r.sanitizers, s.in.Sanitizers[:0], s.sanitizers[:0])
+	s.in.Propagations = s.in.Propagations[:0]
+	for i, p := range r.propagators {
+		for _, m := range p.formula.Eval(f, run) {
+			from, ok := bound(m, p.from, i)
+			to, ok2 := bound(m, p.to, i)
+			if ok && ok2 {
+				s.in.Propagations = append(s.in.Propagations, taint.Propagation{From: from, To: to})
+			}
+		}
+	}
+	s.in.Facts, s.in.Tree, s.in.Lang, s.in.Rule, s.in.Options = f.Facts, f.Tree, f.Lang, r.spec, r.opts
+	s.in.Var = func(sink int, name string) (start, end int32, ok bool) {
+		m, ok := bound(s.sinks[sink], r.compiler.Slot(name), 0)
+		return m.Start, m.End, ok
+	}
+	s.in.Agree = func(source, sink int) bool { return f.Agree(s.sources[source].Bind, s.sinks[sink].Bind) }
+	var out []match.Match
+	for _, hit := range s.engine.Run(&s.in) {
+		m := s.sinks[hit.Sink]
+		if hit.Source >= 0 {
+			m.Bind = merged(m.Bind, s.sources[hit.Source].Bind)
+		}
+		out = append(out, m)
+	}
+	s.in.Facts, s.in.Tree, s.in.Var, s.in.Agree = nil, nil, nil, nil
+	return out
+}
+
+// sinkNeedsNoSource reports whether some sink's condition may hold without any taint.
+func (r *taintRule) sinkNeedsNoSource() bool {
+	none := func(string) bool { return false }
+	for _, s := range r.spec.Sinks {
+		if s.Requires != nil && s.Requires.Eval(none) {
+			return true
+		}
+		if s.RequiresVar != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// matches evaluates formulas one after the other.
+func (r *taintRule) matches(f *match.File, run *match.Run, formulas []*match.Formula, to []taint.Match, ms []match.Match) ([]taint.Match, []match.Match) {
+	for i, x := range formulas {
+		for _, m := range x.Eval(f, run) {
+			to = append(to, taint.Match{Start: m.Start, End: m.End, Node: m.Node, Spec: int32(i), Ref: int32(len(ms))})
+			ms = append(ms, m)
+		}
+	}
+	return to, ms
+}
+
+// bound returns what a metavariable of a match is bound to as a place.
+func bound(m match.Match, slot, spec int) (taint.Match, bool) {
+	if slot < 0 || slot >= len(m.Bind) || m.Bind[slot].Kind == match.Unbound {
+		return taint.Match{}, false
+	}
+	b := &m.Bind[slot]
+	return taint.Match{Start: b.Start, End: b.End, Node: b.Node, Spec: int32(spec)}, true
+}
+
+// merged returns a's bindings, with those of b where a has none.
+func merged(a, b []match.Binding) []match.Binding {
+	out := append([]match.Binding(nil), a...)
+	for i := range b {
+		if i >= len(out) {
+			out = append(out, b[i])
+		} else if out[i].Kind == match.Unbound {
+			out[i] = b[i]
+		}
+	}
+	return out
+}
