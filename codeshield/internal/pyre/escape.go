@@ -4,6 +4,7 @@
 package pyre
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -362,11 +363,16 @@ func digitValue(c byte) rune {
 	return 99
 }
 
+var posixAlone = regexp.MustCompile(`^\[(?::[a-z^]*:|\.[^\]]*\.|=[^\]]*=)\]`)
+
 // bracket reads a class in brackets.
 func (p *parser) bracket() *node {
 	start := p.pos
 	p.pos++
 	neg := p.accept("^")
+	if p.pcre && posixAlone.MatchString(p.src[start:]) {
+		p.fail("a POSIX class is known within brackets only")
+	}
 	var sets, chars class // only chars have another case
 	for first := true; ; first = false {
 		if !p.more() {
@@ -382,10 +388,10 @@ func (p *parser) bracket() *node {
 		set, lo := p.bracketItem()
 		if set != nil {
 			sets = append(sets, set...)
-			if p.pcre || !p.rangeFollows() {
-				continue
+			if p.rangeFollows() {
+				p.fail("bad character range")
 			}
-			p.fail("bad character range")
+			continue
 		}
 		hi := lo
 		if p.rangeFollows() {
@@ -393,12 +399,7 @@ func (p *parser) bracket() *node {
 			var set class
 			at := p.pos
 			if set, hi = p.bracketItem(); set != nil {
-				if !p.pcre {
-					p.fail("bad character range")
-				}
-				sets = append(sets, set...)
-				chars = append(chars, lo, lo, '-', '-')
-				continue
+				p.fail("bad character range")
 			}
 			if hi < lo {
 				p.pos = at

@@ -172,11 +172,11 @@ func (p *parser) quantified(atom *node, start int) *node {
 		if !ok {
 			return atom
 		}
-		if atom.op == opRepeat && !p.pcre {
+		if atom.op == opRepeat {
 			p.pos = start
 			p.fail("multiple repeat")
 		}
-		if atom.op == opAssert && !p.pcre {
+		if atom.op == opAssert {
 			p.fail("nothing to repeat")
 		}
 		rep := &node{op: opRepeat, min: lo, max: hi, subs: []*node{atom}}

@@ -128,7 +128,7 @@ func (re *Regexp) FindAll(text string) ([][]int, error) {
 
 // fastFor returns the form for package regexp if it is exact on this text.
 func (re *Regexp) fastFor(text string) *fastProg {
-	re.fastOnce.Do(func() { re.fast = newFastProg(re.root, re.flags) })
+	re.fastOnce.Do(func() { re.fast = newFastProg(re.root, re.flags, len(re.names)) })
 	if re.fast == nil || !re.fast.exactOn(text) {
 		return nil
 	}

@@ -17,6 +17,12 @@ type fastProg struct {
 	re    *regexp.Regexp
 	tests []test // all must hold; only if a match can begin nowhere but at the start
 	needs needs
+
+	// groups holds, by the groups of re, the group of the pattern that each is; nil if they
+	// are the same. They differ where a group stands in a lookahead that became a test, and
+	// where alternatives share numbers.
+	groups []int
+	slots  int // of a result
 }
 
 // A test is a lookahead that became an expression of its own.
@@ -34,8 +40,8 @@ const (
 	needText                             // \B is false on an empty text in Python
 )
 
-func newFastProg(root *node, flags Flags) *fastProg {
-	f := &fastProg{}
+func newFastProg(root *node, flags Flags, groups int) *fastProg {
+	f := &fastProg{slots: 2 * groups}
 	body, looks := splitLooks(root, flags)
 	w := re2Writer{pcre: flags&PCRE != 0}
 	if flags&Anchored != 0 {
@@ -55,7 +61,31 @@ func newFastProg(root *node, flags Flags) *fastProg {
 		w.needs |= tw.needs
 	}
 	f.needs = w.needs
+	same := len(w.groups) == groups-1
+	for i, g := range w.groups {
+		same = same && g == i+1
+	}
+	if !same {
+		f.groups = append([]int{0}, w.groups...)
+	}
 	return f
+}
+
+// renumber puts the groups of a match of re where they belong.
+func (f *fastProg) renumber(loc []int) []int {
+	if f.groups == nil {
+		return loc
+	}
+	out := make([]int, f.slots)
+	for i := range out {
+		out[i] = -1
+	}
+	for from, to := range f.groups {
+		if loc[2*from] >= 0 {
+			out[2*to], out[2*to+1] = loc[2*from], loc[2*from+1]
+		}
+	}
+	return out
 }
 
 func (f *fastProg) exactOn(text string) bool {
@@ -98,14 +128,18 @@ func (f *fastProg) find(text string) []int {
 	if loc == nil || !f.holds(text) {
 		return nil
 	}
-	return loc
+	return f.renumber(loc)
 }
 
 func (f *fastProg) findAll(text string) [][]int {
 	if len(f.tests) > 0 && !f.holds(text) {
 		return nil
 	}
-	return f.re.FindAllStringSubmatchIndex(text, -1)
+	all := f.re.FindAllStringSubmatchIndex(text, -1)
+	for i, loc := range all {
+		all[i] = f.renumber(loc)
+	}
+	return all
 }
 
 // A leadingLook is a lookahead with what stands before it.
@@ -125,7 +159,7 @@ func splitLooks(root *node, flags Flags) (body *node, looks []leadingLook) {
 	fixed := true
 	var kept []*node
 	for _, n := range root.subs {
-		if n.op == opLook && !n.behind && fixed && anchored && !n.has(opGroup) {
+		if n.op == opLook && !n.behind && fixed && anchored && (n.neg || !n.has(opGroup)) {
 			before := append([]*node(nil), kept...)
 			looks = append(looks, leadingLook{&node{op: opConcat, subs: append(before, n.subs[0])}, n.neg})
 			continue
@@ -140,9 +174,10 @@ func splitLooks(root *node, flags Flags) (body *node, looks []leadingLook) {
 
 // A re2Writer writes a pattern in the syntax of package regexp.
 type re2Writer struct {
-	out   strings.Builder
-	pcre  bool
-	needs needs
+	out    strings.Builder
+	pcre   bool
+	needs  needs
+	groups []int // by the groups written, the group of the pattern
 }
 
 // compile returns nil if the pattern can't be expressed.
@@ -208,6 +243,7 @@ func (w *re2Writer) write(n *node, after int, ascii bool) {
 		}
 		w.out.WriteByte(')')
 	case opGroup:
+		w.groups = append(w.groups, n.index)
 		w.out.WriteByte('(')
 		w.write(n.subs[0], after, ascii)
 		w.out.WriteByte(')')
