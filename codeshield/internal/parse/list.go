@@ -48,7 +48,7 @@ func (p *Parser) Sequence(parent tree.ID, open, shut, sep string, elem func() tr
 		if p.stuckIn(shut) {
 			continue
 		}
-		if p.Pattern && (p.Cur().Kind == Dots || p.Prev().Kind == Dots) {
+		if p.Pattern && p.i != before && (p.Cur().Kind == Dots || p.Prev().Kind == Dots) {
 			continue // "..." needs no comma
 		}
 		p.Fail("expected %q or %q", sep, shut)
