@@ -20,6 +20,7 @@ type Dialect struct {
 	NestComments  bool        // block comments nest
 	Puncts        []string    // operators and brackets; the longest one that fits is taken
 	Words         []string    // words that get an Op: reserved words and word operators
+	FoldWords     bool        // Words may be written in capitals
 	Quotes        string      // quote characters of strings with backslash escapes that end at the line's end
 	CharQuote     byte        // the quote of character literals, if they differ from strings
 	IdentDollar   bool        // '$' is a letter

@@ -181,6 +181,24 @@ func (p *Parser) LexWord(off int, t *Token) {
 	if p.D.wordLens[p.Src[off]]&(1<<min(end-off, 31)) != 0 {
 		t.Op = p.D.words[p.Src[off:end]]
 	}
+	if p.D.FoldWords && t.Op == 0 {
+		t.Op = p.foldedWord(p.Src[off:end])
+	}
+}
+
+// foldedWord returns the Op of a word that is written in capitals.
+func (p *Parser) foldedWord(w string) tree.Op {
+	var low [16]byte
+	if len(w) > len(low) || p.D.wordLens[w[0]|0x20]&(1<<len(w)) == 0 {
+		return 0
+	}
+	for i := 0; i < len(w); i++ {
+		low[i] = w[i]
+		if isUpper(w[i]) {
+			low[i] |= 0x20
+		}
+	}
+	return p.D.words[string(low[:len(w)])]
 }
 
 // IsIdentStart reports whether a name may start at off.

@@ -212,7 +212,10 @@ func (p *Parser) PeekIs(n int, s string) bool {
 	if t.Kind != Word && t.Kind != Punct && t.Kind != Dots {
 		return false
 	}
-	return int(t.End-t.Start) == len(s) && p.Src[t.Start:t.End] == s
+	if int(t.End-t.Start) != len(s) {
+		return false
+	}
+	return p.Src[t.Start:t.End] == s || p.D.FoldWords && t.Kind == Word && t.Op != 0 && t.Op.String() == s
 }
 
 // IsAny returns which of the words or operators the current token is, or "".
