@@ -282,7 +282,7 @@ func (p *Parser) Paren() tree.ID {
 	// One expression: it takes the brackets' range, as the reference does.
 	end := p.End()
 	p.Nodes[first].Parent, p.Nodes[first].Next = 0, 0
-	p.Nodes[first].Start, p.Nodes[first].End = int32(start), int32(end)
+	p.Nodes[first].Start, p.Nodes[first].End = int32(start), max(int32(end), p.Nodes[first].End)
 	return first
 }
 

@@ -103,7 +103,12 @@ func (p *Parser) CommonStmt(parent tree.ID) {
 			p.Add(parent, n)
 			return
 		}
-		p.finishExpr(parent, p.Infix(p.Postfixes(n), 0))
+		x := p.Infix(p.Postfixes(n), 0)
+		if x == n { // another statement on the same line
+			p.Add(parent, n)
+			return
+		}
+		p.finishExpr(parent, x)
 		return
 	case MetaDots:
 		p.Add(parent, p.meta())
@@ -130,8 +135,14 @@ func (p *Parser) CommonStmt(parent tree.ID) {
 
 // closesStmt reports whether a statement ends before the current token.
 func (p *Parser) closesStmt() bool {
-	t := p.Cur()
-	return t.Kind == EOF || t.NL || t.Kind == Dots || p.IsAny(";", "}") != ""
+	switch t := p.Cur(); t.Kind {
+	case EOF, Dots, Meta, MetaDots:
+		return true
+	case Word: // "... free($X);" on one line
+		return t.NL || t.Op == 0 || p.D.infix[t.Op].prec == 0
+	default:
+		return t.NL || p.IsAny(";", "}") != ""
+	}
 }
 
 // finishExpr adds an expression statement with its semicolon.
@@ -257,6 +268,10 @@ func (p *Parser) keywordStmt(parent tree.ID) bool {
 		p.EndStmt(n)
 		p.Add(parent, n)
 	case "else", "catch", "finally", "except", "elif": // the head was cut off: what it guards still counts
+		if p.Pattern && (w == "catch" || w == "finally") { // a partial pattern
+			p.Add(parent, p.orphan(op))
+			break
+		}
 		p.Fail("unexpected %q", p.describe())
 		p.Add(parent, p.orphan(op))
 	case "case", "default":
@@ -425,7 +440,7 @@ func (p *Parser) Cases(n tree.ID) {
 	}
 	p.Pop(s)
 	p.Got("}")
-	p.Nodes[n].End = int32(p.End())
+	p.Nodes[n].End = int32(max(p.End(), int(p.Nodes[n].End)))
 }
 
 // Case parses the labels that stand together and the statements behind them.
