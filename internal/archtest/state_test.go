@@ -48,57 +48,20 @@ func checkInit(s source) []string {
 // and whose changes nobody can see: caches of scratch memory and one-time work.
 var selfGuarding = []string{"sync.Pool", "sync.Once"}
 
-// checkWrites refuses, inside functions, whatever can change a package-level variable: assignment to it or to what it
-// holds, ++, delete, clear, copy into it, its address, and methods that take its address. An alias in a local
-// variable is not followed.
+// checkWrites refuses, inside functions, what changes a package-level variable: assignment to it or to what it holds,
+// ++, delete, clear, copy into it, methods that take its address, and handing its address to another package. A
+// local variable that was set to its address counts as the variable itself. Pointers that go further are not followed.
 func checkWrites(s source) []string {
 	var violations []string
-	report := func(at ast.Expr, how string) {
-		if v := packageVar(s, at); v != nil {
-			violations = append(violations, fmt.Sprintf("%s: %s package-level variable %s", s.at(at.Pos()), how, v.Name()))
-		}
-	}
-	inspect := func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.AssignStmt:
-			if n.Tok != token.DEFINE {
-				for _, left := range n.Lhs {
-					report(left, "writes")
-				}
-			}
-		case *ast.IncDecStmt:
-			report(n.X, "writes")
-		case *ast.RangeStmt:
-			if n.Tok == token.ASSIGN {
-				report(n.Key, "writes")
-				if n.Value != nil {
-					report(n.Value, "writes")
-				}
-			}
-		case *ast.UnaryExpr:
-			if n.Op == token.AND {
-				report(n.X, "takes the address of")
-			}
-		case *ast.CallExpr:
-			if builtin(s, n, "delete", "clear", "copy") {
-				report(n.Args[0], "writes")
-			}
-		case *ast.SelectorExpr:
-			if takesAddress(s, n) {
-				report(n.X, "calls "+n.Sel.Name+", which may write,")
-			}
-		}
-		return true
-	}
 	for _, file := range s.files {
 		for _, decl := range file.Decls {
 			if f, ok := decl.(*ast.FuncDecl); ok && f.Body != nil {
-				ast.Inspect(f.Body, inspect)
+				violations = append(violations, writesIn(s, f.Body)...)
 				continue
 			}
 			ast.Inspect(decl, func(n ast.Node) bool {
 				if literal, ok := n.(*ast.FuncLit); ok {
-					ast.Inspect(literal.Body, inspect)
+					violations = append(violations, writesIn(s, literal.Body)...)
 					return false
 				}
 				return true
@@ -109,8 +72,81 @@ func checkWrites(s source) []string {
 	return slices.Compact(violations)
 }
 
-// packageVar returns the package-level variable that an expression stands in, or nil.
-func packageVar(s source, e ast.Expr) *types.Var {
+func writesIn(s source, body *ast.BlockStmt) []string {
+	var violations []string
+	aliases := addressesIn(s, body)
+	report := func(at ast.Expr, how string) {
+		if v := packageVar(s, at, aliases); v != nil {
+			violations = append(violations, fmt.Sprintf("%s: %s package-level variable %s", s.at(at.Pos()), how, v.Name()))
+		}
+	}
+	writes := func(at ast.Expr) {
+		if ident, ok := at.(*ast.Ident); ok && aliases[s.info.Uses[ident]] != nil {
+			return // the alias itself gets another value
+		}
+		report(at, "writes")
+	}
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			if n.Tok != token.DEFINE {
+				for _, left := range n.Lhs {
+					writes(left)
+				}
+			}
+		case *ast.IncDecStmt:
+			writes(n.X)
+		case *ast.RangeStmt:
+			if n.Tok == token.ASSIGN {
+				writes(n.Key)
+				if n.Value != nil {
+					writes(n.Value)
+				}
+			}
+		case *ast.CallExpr:
+			if builtin(s, n, "delete", "clear", "copy") {
+				writes(n.Args[0])
+			}
+			for _, argument := range n.Args {
+				if pointer, ok := argument.(*ast.UnaryExpr); ok && pointer.Op == token.AND && foreign(s, n) {
+					report(pointer.X, "hands on the address of")
+				}
+			}
+		case *ast.SelectorExpr:
+			if takesAddress(s, n) {
+				report(n.X, "calls "+n.Sel.Name+", which may write,")
+			}
+		}
+		return true
+	})
+	return violations
+}
+
+// addressesIn returns the local variables that are set to the address of a package-level variable, or of a part of it.
+func addressesIn(s source, body *ast.BlockStmt) map[types.Object]*types.Var {
+	aliases := map[types.Object]*types.Var{}
+	ast.Inspect(body, func(n ast.Node) bool {
+		assign, ok := n.(*ast.AssignStmt)
+		if !ok || len(assign.Lhs) != len(assign.Rhs) {
+			return true
+		}
+		for i, right := range assign.Rhs {
+			pointer, isPointer := right.(*ast.UnaryExpr)
+			local, isIdent := assign.Lhs[i].(*ast.Ident)
+			if !isPointer || pointer.Op != token.AND || !isIdent {
+				continue
+			}
+			if v := packageVar(s, pointer.X, nil); v != nil {
+				aliases[s.info.ObjectOf(local)] = v
+			}
+		}
+		return true
+	})
+	return aliases
+}
+
+// packageVar returns the package-level variable that an expression stands in, directly or by an alias, or nil.
+func packageVar(s source, e ast.Expr, aliases map[types.Object]*types.Var) *types.Var {
 	for {
 		switch x := e.(type) {
 		case *ast.ParenExpr:
@@ -127,6 +163,9 @@ func packageVar(s source, e ast.Expr) *types.Var {
 			}
 			e = x.X
 		case *ast.Ident:
+			if v := aliases[s.info.Uses[x]]; v != nil {
+				return v
+			}
 			return packageLevel(s.info.Uses[x])
 		default:
 			return nil
@@ -161,6 +200,16 @@ func builtin(s source, call *ast.CallExpr, names ...string) bool {
 	}
 	_, isBuiltin := s.info.Uses[ident].(*types.Builtin)
 	return isBuiltin && slices.Contains(names, ident.Name)
+}
+
+// foreign reports whether a call is to a function or method of another package.
+func foreign(s source, call *ast.CallExpr) bool {
+	selector, ok := call.Fun.(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	used := s.info.Uses[selector.Sel]
+	return used != nil && used.Pkg() != nil && used.Pkg() != s.pkg
 }
 
 // calls reports whether a call is to a function or method of one of the packages.
