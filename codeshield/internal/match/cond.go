@@ -48,7 +48,7 @@ type regexCond struct {
 	vars   *vars
 	slot   int16
 	re     *pyre.Regexp
-	groups []int16
+	groups []group
 	consts bool
 }
 
@@ -70,18 +70,18 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	if loc == nil {
 		return out
 	}
-	for i := 1; i < len(c.groups) && 2*i+1 < len(loc); i++ {
-		s := c.groups[i]
-		if s < 0 || loc[2*i] < 0 {
-			continue
-		}
-		if int(s) >= len(x.Bind) || i == 1 {
-			x.Bind = append(slices.Clone(x.Bind), make([]Binding, len(c.vars.names)-len(x.Bind))...)
-		}
-		if b.Kind == BoundName || len(text) != int(b.End-b.Start) {
-			x.Bind[s] = Binding{Kind: BoundName, Name: text[loc[2*i]:loc[2*i+1]], Start: b.Start, End: b.End}
-		} else {
-			x.Bind[s] = Binding{Kind: BoundText, Start: b.Start + int32(loc[2*i]), End: b.Start + int32(loc[2*i+1])}
+	if len(c.groups) > 0 {
+		x.Bind = slices.Clone(x.Bind)
+		x.Bind = append(x.Bind, make([]Binding, len(c.vars.names)-len(x.Bind))...)
+	}
+	for _, g := range c.groups {
+		from, to := loc[2*g.index], loc[2*g.index+1]
+		switch {
+		case from < 0:
+		case b.Kind == BoundName || len(text) != int(b.End-b.Start):
+			x.Bind[g.slot] = Binding{Kind: BoundName, Name: text[from:to], Start: b.Start, End: b.End}
+		default:
+			x.Bind[g.slot] = Binding{Kind: BoundText, Start: b.Start + int32(from), End: b.Start + int32(to)}
 		}
 	}
 	return append(out, x)
@@ -235,15 +235,23 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 		return out
 	}
 	sub := *run
-	sub.from, sub.to, sub.depth = b.Start, b.End, run.depth+1
+	sub.from, sub.to, sub.bound, sub.depth = b.Start, b.End, x.Bind, run.depth+1
 	sub.Explain = nil
 	found := c.formula.eval(f, &sub)
 	run.Steps, run.Incomplete = sub.Steps, sub.Incomplete
-	for i := range found {
-		if f.agree(x.Bind, found[i].Bind) {
-			y := f.merged(nil, &x, &found[i])
-			return append(out, y...)
+	if len(found) > 0 {
+		y := &found[0]
+		if len(y.Bind) > 0 {
+			z := x
+			z.later = slices.Clone(y.Bind)
+			for i, b := range x.later {
+				if b.Kind != Unbound {
+					z.later[i] = b
+				}
+			}
+			return append(out, z)
 		}
+		return append(out, x)
 	}
 	return out
 }
@@ -310,7 +318,7 @@ func (c *typeCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	}
 	for _, p := range c.types {
 		m := &f.m
-		f.begin(p, len(c.vars.names), run.Steps)
+		f.begin(p, len(c.vars.names), &Run{Steps: run.Steps, bound: x.Bind})
 		ok := m.holds(func(k int32) int32 { return m.typeIs(p.t.Root, b.Node, got, k) })
 		f.finish()
 		if ok {

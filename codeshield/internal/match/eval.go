@@ -29,7 +29,8 @@ type Run struct {
 	// Explain, if not nil, is called for each operator with the number of ranges that it left.
 	Explain func(at semgrep.Pos, operator string, ranges int)
 
-	from, to int32 // where matches count; to is 0 for everywhere
+	from, to int32     // where matches count; to is 0 for everywhere
+	bound    []Binding // what is bound already
 	depth    int
 }
 
@@ -123,16 +124,7 @@ func as(kind rangeKind, list []Match) []Match {
 }
 
 func (r *Formula) evalPattern(f *File, run *Run) []Match {
-	b := budget{left: run.Steps}
-	out := f.search(r.pattern, len(r.vars.names), &b)
-	run.Steps = b.left
-	if b.exhausted {
-		run.Incomplete = "too many steps of the matcher"
-	}
-	if run.to == 0 {
-		return out
-	}
-	return slices.DeleteFunc(out, func(x Match) bool { return x.Start < run.from || x.End > run.to })
+	return f.search(r.pattern, len(r.vars.names), run)
 }
 
 func (r *Formula) evalRegex(f *File, run *Run) []Match {
@@ -144,15 +136,18 @@ func (r *Formula) evalRegex(f *File, run *Run) []Match {
 	var out []Match
 	for _, loc := range locs {
 		x := Match{Start: run.from + int32(loc[0]), End: run.from + int32(loc[1]), kind: regexRange}
-		for i := 1; i < len(r.groups) && 2*i+1 < len(loc); i++ {
-			if s := r.groups[i]; s >= 0 && loc[2*i] >= 0 {
-				if x.Bind == nil {
-					x.Bind = make([]Binding, len(r.vars.names))
-				}
-				x.Bind[s] = Binding{Kind: BoundText, Start: run.from + int32(loc[2*i]), End: run.from + int32(loc[2*i+1])}
+		if len(r.groups) > 0 || run.bound != nil {
+			x.Bind = make([]Binding, len(r.vars.names))
+			copy(x.Bind, run.bound)
+		}
+		for _, g := range r.groups {
+			if from := loc[2*g.index]; from >= 0 {
+				x.Bind[g.slot] = Binding{Kind: BoundText, Start: run.from + int32(from), End: run.from + int32(loc[2*g.index+1])}
 			}
 		}
-		out = append(out, x)
+		if f.agree(run.bound, x.Bind) {
+			out = append(out, x)
+		}
 	}
 	return out
 }
@@ -208,7 +203,27 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		}
 		acc = kept
 	}
+	for i := range acc {
+		acc[i].settle()
+	}
 	return r.focusOn(f, acc)
+}
+
+// settle binds what the patterns in conditions have bound: each of them saw only what was bound before.
+func (x *Match) settle() {
+	if x.later == nil {
+		return
+	}
+	bind := slices.Clone(x.Bind)
+	if len(bind) < len(x.later) {
+		bind = append(bind, make([]Binding, len(x.later)-len(bind))...)
+	}
+	for i, b := range x.later {
+		if bind[i].Kind == Unbound {
+			bind[i] = b
+		}
+	}
+	x.Bind, x.later = bind, nil
 }
 
 // within reports whether a lies in b.
@@ -304,20 +319,26 @@ func excludes(x, y *Match) bool {
 	return x.Start == y.Start && x.End == y.End
 }
 
-// focusOn narrows ranges to what the metavariables in focus are bound to.
+// focusOn narrows ranges to what the metavariables in focus are bound to, as far as that lies in the range.
 func (r *Formula) focusOn(f *File, list []Match) []Match {
 	for _, slots := range r.focus {
 		var out []Match
 		for _, x := range list {
 			for _, s := range slots {
-				if int(s) >= len(x.Bind) || s < 0 || x.Bind[s].Kind == Unbound {
+				b := bound(&x, s)
+				if b == nil {
 					continue
 				}
-				b := &x.Bind[s]
 				y := x
-				y.Start, y.End, y.Node = b.Start, b.End, 0
-				if b.Kind == BoundNode {
-					y.Node = b.Node
+				y.Start, y.End = max(b.Start, x.Start), min(b.End, x.End)
+				if y.Start > y.End {
+					continue
+				}
+				if y.Start == b.Start && y.End == b.End {
+					y.Node = 0
+					if b.Kind == BoundNode || b.Kind == BoundList {
+						y.Node = b.Node
+					}
 				}
 				y.kind = plainRange
 				out = append(out, y)

@@ -25,7 +25,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 				}
 			}
 		}
-		if m.pat.opts.SymbolicPropagation && m.facts() != nil && m.depth < maxPropagated {
+		if m.pat.opts.SymbolicPropagation && n != m.root && m.facts() != nil && m.depth < maxPropagated {
 			if s := m.facts().Symbolic(n); s != 0 && s != n {
 				back := m.mark()
 				m.depth++
@@ -290,7 +290,7 @@ func (m *machine) elem(p, n tree.ID, k int32) int32 {
 	if kids != 0 || ckids != 0 && !m.pat.opts.XMLSingletonLooseMatching {
 		k = m.pushList(p, kids, m.solid(ckids), 0, k)
 	}
-	if m.pt.First(attrs) != 0 {
+	if m.pt.First(attrs) != 0 || !m.pat.opts.XMLAttrsImplicitEllipsis {
 		flags := listFlags(0)
 		if m.pat.opts.XMLAttrsImplicitEllipsis {
 			flags = listLess

@@ -5,6 +5,7 @@ package match
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
@@ -70,7 +71,7 @@ type Formula struct {
 
 	pattern *pattern
 	re      *pyre.Regexp
-	groups  []int16 // slots of the groups of re; -1 for none
+	groups  []group // of re
 
 	any                              []*Formula // of Or; the operand of Inside, Anywhere
 	positive, inside, not, notInside []*Formula
@@ -116,17 +117,25 @@ func (c *Compiler) formula(f semgrep.Formula, inside bool) (*Formula, error) {
 	return out, err
 }
 
-// groups returns the slots that the groups of a regular expression bind: $1 for the first, $NAME for a named one.
-func (c *Compiler) groups(re *pyre.Regexp) []int16 {
-	names := re.GroupNames()
-	slots := make([]int16, len(names))
-	for i := range slots {
-		slots[i] = -1
-		if i > 0 {
-			slots[i] = c.vars.slot(fmt.Sprintf("$%d", i))
+// groups returns what the groups of a regular expression bind: $1 for the first, and $NAME for one that has a name.
+func (c *Compiler) groups(re *pyre.Regexp) []group {
+	var out []group
+	for i, name := range re.GroupNames() {
+		if i == 0 {
+			continue
+		}
+		out = append(out, group{i, c.vars.slot("$" + strconv.Itoa(i))})
+		if name != "" {
+			out = append(out, group{i, c.vars.slot("$" + name)})
 		}
 	}
-	return slots
+	return out
+}
+
+// group says which slot a group of a regular expression binds.
+type group struct {
+	index int
+	slot  int16
 }
 
 func (c *Compiler) list(fs []semgrep.Formula, inside bool) ([]*Formula, error) {

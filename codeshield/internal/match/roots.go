@@ -3,7 +3,11 @@
 
 package match
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"slices"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // setRoots finds out which kinds of nodes the root of the pattern can match.
 func (p *pattern) setRoots() {
@@ -13,7 +17,7 @@ func (p *pattern) setRoots() {
 	case tree.StmtList:
 		return
 	case tree.Ellipsis:
-		p.roots = stmtRoots
+		p.roots = append(slices.Clone(stmtRoots), exprRoots...)
 		return
 	case tree.Metavar, tree.MetavarEllipsis, tree.Deep, tree.TypedMetavar:
 		p.exprs = true
@@ -68,9 +72,6 @@ func (p *pattern) setRoots() {
 		p.roots = []tree.Kind{k}
 	}
 	p.roots = unique(p.roots)
-	if p.opts.SymbolicPropagation && k.Expr() && k != tree.Ident && k != tree.Member {
-		p.roots = append(p.roots, tree.Ident)
-	}
 }
 
 func unique(ks []tree.Kind) []tree.Kind {

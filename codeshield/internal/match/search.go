@@ -11,7 +11,8 @@ type Match struct {
 	Node       tree.ID   // the node of that range, or the first statement of a sequence; zero where it is no node
 	Bind       []Binding // by slot: see [Rule.Var]; nil where nothing is bound
 
-	kind rangeKind
+	kind  rangeKind
+	later []Binding // what conditions bind
 }
 
 // results collects the matches of one pattern. Matches of the same range with the same bindings count once.
@@ -60,34 +61,37 @@ func (f *File) sameBindings(a, b []Binding) bool {
 }
 
 // search finds all matches of p in the file, in source order of their roots. The result is valid until the next Reset.
-func (f *File) search(p *pattern, nvars int, b *budget) []Match {
-	f.begin(p, nvars, b.left)
+func (f *File) search(p *pattern, nvars int, run *Run) []Match {
+	f.begin(p, nvars, run)
 	m := &f.m
+	to := run.end(f)
 	switch {
 	case p.seq:
-		f.searchSeq(p)
+		f.searchSeq(p, run.from, to)
 	case p.exprs:
 		for _, n := range f.exprs {
-			f.at(p, n)
+			if nd := &f.Tree.Nodes[n]; nd.Start >= run.from && nd.End <= to {
+				f.at(p, n)
+			}
 		}
 	default:
 		for _, k := range p.roots {
 			for _, n := range f.byKind[k] {
-				if f.candidate(p, n, k) {
+				if nd := &f.Tree.Nodes[n]; nd.Start >= run.from && nd.End <= to && f.candidate(p, n, k) {
 					f.at(p, n)
 				}
 			}
 		}
 	}
-	b.left = m.steps
+	run.Steps = max(m.steps, 0)
 	if m.exhausted {
-		b.exhausted = true
+		run.Incomplete = "too many steps of the matcher"
 	}
 	return f.finish()
 }
 
 // begin readies the machine for a pattern.
-func (f *File) begin(p *pattern, nvars, steps int) {
+func (f *File) begin(p *pattern, nvars int, run *Run) {
 	m := &f.m
 	m.f, m.t, m.pt, m.pat = f, f.Tree, p.t, p
 	if cap(m.bind) < nvars {
@@ -95,8 +99,9 @@ func (f *File) begin(p *pattern, nvars, steps int) {
 	}
 	m.bind = m.bind[:nvars]
 	clear(m.bind)
+	copy(m.bind, run.bound)
 	m.goals, m.trail, m.taken, m.ops = append(m.goals[:0], goal{}), m.trail[:0], m.taken[:0], m.ops[:0]
-	m.steps, m.exhausted, m.depth = steps, false, 0
+	m.steps, m.exhausted, m.depth = run.Steps, false, 0
 	m.out.list = nil
 }
 
@@ -151,7 +156,7 @@ func (f *File) at(p *pattern, n tree.ID) {
 }
 
 // searchSeq matches a sequence of statements from each statement on.
-func (f *File) searchSeq(p *pattern) {
+func (f *File) searchSeq(p *pattern, from, to int32) {
 	m, t := &f.m, f.Tree
 	first := p.t.First(p.t.Root)
 	for i, n := range f.flat {
@@ -168,6 +173,9 @@ func (f *File) searchSeq(p *pattern) {
 		if m.steps <= 0 {
 			m.exhausted = true
 			return
+		}
+		if nd := &t.Nodes[n]; nd.Start < from || nd.End > to {
+			continue
 		}
 		if m.inGroup(first) && i > 0 && sameStatement(t, f.flat[i-1], n) {
 			continue // not the first name of the import
@@ -188,10 +196,4 @@ func (f *File) lastEnd(n tree.ID) int32 {
 		}
 	}
 	return end
-}
-
-// budget is how many steps a rule may still take.
-type budget struct {
-	left      int
-	exhausted bool
 }
