@@ -20,10 +20,10 @@ func (p *Parser) ExprAt(min int) tree.ID {
 	return p.Infix(p.unary(), min)
 }
 
-// Bad makes a node for something missing or misplaced at the current token, without consuming it.
+// Bad makes a node for something missing or misplaced before the current token, without consuming it. It lies where the
+// token consumed last ends, so that it widens nothing.
 func (p *Parser) Bad() tree.ID {
-	at := p.Here()
-	return p.New(tree.Bad, at, at)
+	return p.New(tree.Bad, p.prevEnd, p.prevEnd)
 }
 
 // unary parses a prefix form or a primary expression with its postfixes.

@@ -332,8 +332,12 @@ func declarators(p *parse.Parser, parent, mods, base tree.ID, start int) {
 
 // isFunction tells a function from a variable that brackets initialise, at "(".
 func isFunction(p *parse.Parser, t, name tree.ID) bool {
-	if t == 0 || p.Kind(name) == tree.Metavar && p.Pattern {
+	if t == 0 {
 		return true
+	}
+	switch k := p.Peek(1).Kind; k { // a value begins the list
+	case parse.Number, parse.Str, parse.CharLit:
+		return false
 	}
 	n := p.After(0)
 	if n == 0 {
@@ -351,6 +355,9 @@ func isFunction(p *parse.Parser, t, name tree.ID) bool {
 	if !isType(p, 1) {
 		return false
 	}
+	if p.Pattern && p.Peek(1).Kind == parse.Meta { // f($X, $Y): what $X is, nobody can tell
+		return p.Kind(name) == tree.Metavar && !anyValue(p, n)
+	}
 	end, sure := typeEnd(p, 1)
 	if end == 0 {
 		return false
@@ -365,6 +372,17 @@ func isFunction(p *parse.Parser, t, name tree.ID) bool {
 		return sure
 	}
 	return sure
+}
+
+// anyValue reports that a literal stands before token n.
+func anyValue(p *parse.Parser, n int) bool {
+	for k := 1; k < n; k++ {
+		switch p.Peek(k).Kind {
+		case parse.Number, parse.Str, parse.CharLit:
+			return true
+		}
+	}
+	return false
 }
 
 // function parses parameters, specifiers, initialisers and body behind the name of a function.

@@ -168,7 +168,7 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 		}
 	case p.Is("{") && !p.NoBrace && p.D.Name == "cpp" && !p.Cur().NL:
 		switch p.Kind(left) {
-		case tree.Ident, tree.Member, tree.TypeArgs:
+		case tree.Ident, tree.Member, tree.TypeArgs, tree.Metavar:
 			if braceInit(p) {
 				return p.Make(tree.Composite, 0, start, p.End(), left, initList(p))
 			}

@@ -270,6 +270,7 @@ func use(p *parse.Parser, parent tree.ID, start int) {
 		p.Next()
 		if last := p.Nodes[parent].Last; last != 0 {
 			p.Nodes[last].End = int32(p.End())
+			p.Nodes[parent].End = max(p.Nodes[parent].End, int32(p.End()))
 		}
 	}
 }
