@@ -67,5 +67,12 @@ func KnownFile(path, language string) bool {
 	return !ok || want == l || want == semgrep.RegexLang || want == semgrep.Generic
 }
 
+// SameLanguage reports whether two names or short forms mean the same language: "js" and "javascript".
+func SameLanguage(a, b string) bool {
+	x, ok := semgrep.ParseLang(a)
+	y, ok2 := semgrep.ParseLang(b)
+	return ok && ok2 && x == y
+}
+
 // IsRuleFile reports whether a file is read as a rule file by its name: .yaml, .yml or .json, and no fixture.
 func IsRuleFile(path string) bool { return semgrep.IsRuleFile(path) }

@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -90,6 +91,7 @@ func (a *app) code(ctx context.Context, o codeOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
+	skipped = slices.DeleteFunc(skipped, func(s codeshield.Skipped) bool { return !concerns(s, o.lang) })
 	for _, s := range skipped {
 		fmt.Fprintf(a.errs, "llamafirewall: %s\n", printable(skippedLine(s)))
 	}
@@ -103,6 +105,11 @@ func (a *app) code(ctx context.Context, o codeOptions, paths []string) error {
 		}
 	}
 	return w.close(rules, skipped)
+}
+
+// concerns reports whether a skipped rule would have taken part in a run for one language, or for all where that is empty.
+func concerns(s codeshield.Skipped, lang string) bool {
+	return s.Language == "" || lang == "" || codeshield.SameLanguage(s.Language, lang)
 }
 
 // skippedLine says which rule takes no part, and why.

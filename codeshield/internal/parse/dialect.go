@@ -87,6 +87,9 @@ type Dialect struct {
 	// Fragment parses a pattern that is neither an expression nor statements (a pair, a partial header, an attribute), at the
 	// start of the text, and returns zero where it has none. It is asked first.
 	Fragment func(p *Parser) tree.ID
+	// Fallback is the dialect that reads the patterns which this one refuses: C++'s for C, as the reference reads both with one
+	// parser. Nil: none.
+	Fallback func() *Dialect
 	// NotMeta reports that a name is no metavariable even in a pattern: PHP's $_GET.
 	NotMeta func(name string) bool
 

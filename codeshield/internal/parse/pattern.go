@@ -25,6 +25,16 @@ func (e *PatternError) Unwrap() error { return e.Err }
 // ParsePattern parses a pattern of d's language. The root is an expression where the pattern is one, a single
 // statement where it is one, or a StmtList. A pattern is never recovered from: a syntax error is returned.
 func ParsePattern(d *Dialect, src string) (*tree.Tree, error) {
+	t, err := parsePattern(d, src)
+	if err != nil && d.Fallback != nil {
+		if t2, err2 := parsePattern(d.Fallback(), src); err2 == nil {
+			return t2, nil
+		}
+	}
+	return t, err
+}
+
+func parsePattern(d *Dialect, src string) (*tree.Tree, error) {
 	p, t := &Parser{}, &tree.Tree{}
 	src = strings.TrimRight(src, " \t\r\n")
 	p.start(t, d, src, true)

@@ -67,10 +67,8 @@ func dialect(name, words string) *parse.Dialect {
 		Statement:   statement,
 		Fragment:    fragment,
 	}
-	if name == "cpp" {
-		for _, o := range []struct{ word, op string }{{"and", "&&"}, {"or", "||"}, {"bitand", "&"}} {
-			_ = o
-		}
+	if name == "c" {
+		d.Fallback = CPP
 	}
 	return d.Compile()
 }
