@@ -20,13 +20,13 @@ const (
 )
 
 // C returns the dialect of C, made on first use.
-var C = sync.OnceValue(func() *parse.Dialect { return dialect("c", cWords) })
+var C = sync.OnceValue(func() *parse.Dialect { return dialect("c", cWords, CPP) })
 
 // CPP returns the dialect of C++, made on first use.
-var CPP = sync.OnceValue(func() *parse.Dialect { return dialect("cpp", cppWords) })
+var CPP = sync.OnceValue(func() *parse.Dialect { return dialect("cpp", cppWords, nil) })
 
-func dialect(name, words string) *parse.Dialect {
-	d := parse.Dialect{
+func dialect(name, words string, fallback func() *parse.Dialect) *parse.Dialect {
+	return parse.Dialect{
 		Name:          name,
 		LineComments:  []string{"//"},
 		BlockComments: [][2]string{{"/*", "*/"}},
@@ -66,11 +66,8 @@ func dialect(name, words string) *parse.Dialect {
 		TypedMeta:   typedMeta,
 		Statement:   statement,
 		Fragment:    fragment,
-	}
-	if name == "c" {
-		d.Fallback = CPP
-	}
-	return d.Compile()
+		Fallback:    fallback,
+	}.Compile()
 }
 
 // lex takes prefixed and raw strings, and preprocessor lines as one token of Text.
