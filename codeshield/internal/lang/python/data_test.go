@@ -5,6 +5,7 @@ package python
 
 import (
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,5 +27,9 @@ func TestStandardLibrary(t *testing.T) {
 	if err != nil {
 		t.Skip("no Python: ", err)
 	}
-	parsetest.Clean(t, Dialect(), parsetest.Sources(t, strings.TrimSpace(string(out)), ".py"), 3)
+	files := slices.DeleteFunc(parsetest.Sources(t, strings.TrimSpace(string(out)), ".py"), func(f string) bool {
+		return strings.Contains(f, "/site-packages/")
+	})
+	// Known: a test grammar of Python 2, a file with 500 brackets, a file that is not valid.
+	parsetest.Clean(t, Dialect(), files, 3)
 }

@@ -1,0 +1,403 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package php
+
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// maxHole is how many bytes an expression in a string may have; more is taken for an unclosed brace.
+const maxHole = 2000
+
+// begun is Parser.Ext once the first token was taken.
+type begun struct{}
+
+// lex takes the tokens that are PHP's own: text outside of tags, variables, strings, heredocs.
+func lex(p *parse.Parser, off int, t *parse.Token) bool {
+	s := p.Src[:p.Limit()]
+	if p.Ext == nil {
+		p.Ext = begun{}
+		if template(s[off:]) {
+			text(s, off, off, t)
+			return true
+		}
+	}
+	switch c := s[off]; c {
+	case '?':
+		if strings.HasPrefix(s[off:], "?>") {
+			text(s, off, off+2, t)
+			return true
+		}
+	case '<':
+		switch {
+		case strings.HasPrefix(s[off:], "<<<"):
+			return heredoc(p, off, t)
+		case openTag(s[off:]) > 0: // a second open tag
+			text(s, off, off, t)
+			return true
+		}
+	case '$':
+		if p.IsIdentStart(off + 1) {
+			p.LexWord(off+1, t)
+			t.Op, t.VStart = 0, int32(off)
+			return true
+		}
+	case '"', '`':
+		quoted(p, off, off, t)
+		return true
+	case '\'':
+		single(p, off, t)
+		return true
+	case 'b', 'B':
+		if off+1 < len(s) && s[off+1] == '"' {
+			quoted(p, off, off+1, t)
+			return true
+		}
+	}
+	return false
+}
+
+// lineComment returns the length of the comment at off that ends with the line or with the closing tag. An attribute is
+// none, though it begins with the same sign.
+func lineComment(p *parse.Parser, off int) int {
+	s := p.Src[off:p.Limit()]
+	if s[0] == '#' && !strings.HasPrefix(s, "#[") || strings.HasPrefix(s, "//") {
+		n := strings.IndexByte(s, '\n')
+		if n < 0 {
+			n = len(s)
+		}
+		if k := strings.Index(s[:n], "?>"); k >= 0 {
+			n = k
+		}
+		return n
+	}
+	return 0
+}
+
+// template reports whether the text begins outside of PHP: it has an open tag, and what stands before it is no code.
+func template(s string) bool {
+	open := nextTag(s)
+	if open < 0 {
+		return false
+	}
+	before := strings.TrimSpace(s[:open])
+	if before == "" || before[0] == '<' || before[0] == '#' {
+		return true
+	}
+	return !strings.Contains(before, "?>") && !strings.ContainsAny(before, "$;{}()")
+}
+
+// nextTag returns where the next open tag of s is, or -1.
+func nextTag(s string) int {
+	for i := 0; ; {
+		n := strings.Index(s[i:], "<?")
+		if n < 0 {
+			return -1
+		}
+		if i += n; openTag(s[i:]) > 0 {
+			return i
+		}
+		i += 2
+	}
+}
+
+// openTag returns the length of the open tag that s begins with, or zero.
+func openTag(s string) int {
+	switch {
+	case len(s) < 2 || s[0] != '<' || s[1] != '?':
+		return 0
+	case len(s) >= 5 && strings.EqualFold(s[2:5], "php") && (len(s) == 5 || s[5] <= ' '):
+		return 5
+	case strings.HasPrefix(s, "<?="):
+		return 3
+	case len(s) >= 5 && strings.EqualFold(s[2:5], "xml"):
+		return 0
+	case len(s) == 2 || s[2] <= ' ':
+		return 2
+	}
+	return 0
+}
+
+// text takes what stands outside of PHP, the tags around it included. It ends a statement.
+func text(s string, off, from int, t *parse.Token) {
+	t.Kind, t.NL = parse.Text, true
+	n := nextTag(s[from:])
+	if n < 0 {
+		t.VStart, t.VEnd, t.End = int32(from), int32(len(s)), int32(len(s))
+		return
+	}
+	t.VStart, t.VEnd, t.End = int32(from), int32(from+n), int32(from+n+openTag(s[from+n:]))
+}
+
+// single takes a string in single quotes. It may have several lines; one that is never closed ends with its line.
+func single(p *parse.Parser, off int, t *parse.Token) {
+	p.LexQuoted(off, off, '\'', true, t)
+	if t.Open || strayComment(p.Src[t.VStart:t.VEnd]) {
+		t.Open = false
+		p.LexQuoted(off, off, '\'', false, t)
+	}
+}
+
+// strayComment reports whether a would-be string has a line break and, later, the end of a comment that does not begin in
+// it: then its quote is an apostrophe of a comment whose beginning was cut off.
+func strayComment(s string) bool {
+	n := strings.IndexByte(s, '\n')
+	if n < 0 {
+		return false
+	}
+	shut := strings.Index(s[n:], "*/")
+	return shut >= 0 && strings.Index(s[:n+shut], "/*") < 0
+}
+
+// quoted takes a string or a command whose quote stands at open.
+func quoted(p *parse.Parser, start, open int, t *parse.Token) {
+	s, q := p.Src[:p.Limit()], p.Src[open]
+	t.Kind, t.Start, t.VStart = parse.Str, int32(start), int32(open+1)
+	end := closing(s, open+1, q)
+	if end < 0 || strayComment(s[open+1:end]) {
+		p.LexQuoted(start, open, q, false, t)
+	} else {
+		t.VEnd, t.End = int32(end), int32(end+1)
+	}
+	t.Holes = q == '`' || hasHoles(p, s[t.VStart:t.VEnd])
+}
+
+// closing returns where the quote q that ends the string at s[i:] is, or -1. Strings inside of {$...} do not end it.
+func closing(s string, i int, q byte) int {
+	for i < len(s) {
+		switch c := s[i]; {
+		case c == '\\':
+			i += 2
+			continue
+		case c == q:
+			return i
+		case c == '{' && i+1 < len(s) && s[i+1] == '$', c == '$' && i+1 < len(s) && s[i+1] == '{':
+			if n := braces(s, i); n > 0 {
+				i = n
+				continue
+			}
+		}
+		i++
+	}
+	return -1
+}
+
+// braces returns the end of the {$...} or ${...} at s[i:], or zero where it is not closed.
+func braces(s string, i int) int {
+	limit, depth := min(len(s), i+maxHole), 0
+	for ; i < limit; i++ {
+		switch c := s[i]; c {
+		case '{':
+			depth++
+		case '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		case '"', '\'':
+			for i++; i < limit && s[i] != c; i++ {
+				if s[i] == '\\' {
+					i++
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// hasHoles reports whether the content of a string holds variables. In a pattern a content that is one metavariable or a
+// regular expression stands for the content.
+func hasHoles(p *parse.Parser, s string) bool {
+	if p.Pattern && (strings.HasPrefix(s, "=~/") || len(s) > 1 && s[0] == '$' && strings.Trim(s[1:], "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") == "" ||
+		strings.HasPrefix(s, "$...")) {
+		return false
+	}
+	for i := 0; i+1 < len(s); i++ {
+		switch {
+		case s[i] == '\\':
+			i++
+		case s[i] == '$' && (isStart(s[i+1]) || s[i+1] == '{'), s[i] == '{' && s[i+1] == '$':
+			return true
+		}
+	}
+	return false
+}
+
+func isStart(c byte) bool { return c == '_' || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }
+
+// heredoc takes <<<A ... A, <<<"A" and <<<'A'. The closing word may be indented.
+func heredoc(p *parse.Parser, off int, t *parse.Token) bool {
+	s := p.Src[:p.Limit()]
+	i := off + 3
+	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
+		i++
+	}
+	var q byte
+	if i < len(s) && (s[i] == '"' || s[i] == '\'') {
+		q = s[i]
+		i++
+	}
+	if !p.IsIdentStart(i) {
+		return false
+	}
+	end := p.IdentEnd(i)
+	word := s[i:end]
+	if q != 0 {
+		if end >= len(s) || s[end] != q {
+			return false
+		}
+		end++
+	}
+	n := strings.IndexByte(s[end:], '\n')
+	if n < 0 || strings.TrimSpace(s[end:end+n]) != "" {
+		return false
+	}
+	t.Kind, t.Start, t.VStart = parse.Str, int32(off), int32(end+n+1)
+	vend, stop := heredocEnd(p, end+n, word)
+	t.VEnd, t.End, t.Open = int32(max(vend, end+n+1)), int32(stop), stop == len(s)
+	t.Holes = q != '\'' && hasHoles(p, s[t.VStart:t.VEnd])
+	return true
+}
+
+// heredocEnd returns where the content ends and where the closing word does; i is the line break before the content.
+func heredocEnd(p *parse.Parser, i int, word string) (content, end int) {
+	s := p.Src[:p.Limit()]
+	for {
+		line := i + 1
+		j := line
+		for j < len(s) && (s[j] == ' ' || s[j] == '\t') {
+			j++
+		}
+		if strings.HasPrefix(s[j:], word) && p.IdentEnd(j) == j+len(word) {
+			return i, j + len(word)
+		}
+		n := strings.IndexByte(s[line:], '\n')
+		if n < 0 {
+			return len(s), len(s)
+		}
+		i = line + n
+	}
+}
+
+// interpolated parses a string or a command into an Interp of texts and expressions.
+func interpolated(p *parse.Parser) tree.ID {
+	t := p.Next()
+	n := p.New(tree.Interp, int(t.Start), int(t.End))
+	p.Nodes[n].Op, p.Nodes[n].VStart, p.Nodes[n].VEnd = opTemplate, t.VStart, t.VEnd
+	if p.Src[t.Start] == '`' {
+		p.Nodes[n].Op = opBacktick
+	}
+	holes(p, n, int(t.VStart), int(t.VEnd))
+	return n
+}
+
+// holes adds the texts and expressions of the text [i, end) to n.
+func holes(p *parse.Parser, n tree.ID, i, end int) {
+	s, begin := p.Src[:end], i
+	for i < end {
+		next, x := i+1, tree.ID(0)
+		switch c := s[i]; {
+		case c == '\\':
+			next = i + 2
+		case c == '{' && i+1 < end && s[i+1] == '$', c == '$' && i+1 < end && s[i+1] == '{':
+			if k := braces(s, i); k > 0 {
+				next, x = k, braced(p, i, k)
+			}
+		case c == '$' && i+1 < end && isStart(s[i+1]):
+			next, x = simple(p, i, end)
+		}
+		if x != 0 {
+			if i > begin {
+				p.Add(n, p.New(tree.String, begin, i))
+			}
+			p.Add(n, x)
+			begin = next
+		}
+		i = next
+	}
+	if end > begin {
+		p.Add(n, p.New(tree.String, begin, end))
+	}
+}
+
+// braced parses {$expression} or ${name}, which lies in [i, end).
+func braced(p *parse.Parser, i, end int) tree.ID {
+	var x tree.ID
+	dollar := p.Src[i] == '$'
+	from := i + 1
+	if dollar {
+		from++
+	}
+	p.Sub(from, end-1, func() {
+		s := p.Push(0, true)
+		x = p.Expr()
+		if !p.AtEOF() {
+			p.Fail("unexpected text in a hole of a string")
+			x = p.Make(tree.Bad, 0, int(p.Nodes[x].Start), p.End(), x)
+			for !p.AtEOF() {
+				p.Add(x, p.Leaf(tree.Bad, 0))
+			}
+		}
+		p.Pop(s)
+	})
+	if x == 0 {
+		return p.New(tree.Bad, i, end)
+	}
+	if dollar { // ${name} is the variable of that name, ${name[k]} an element of it
+		return p.Make(tree.Unary, opDollar, i, end, x)
+	}
+	return x
+}
+
+// simple parses the forms that need no braces: $a, $a[k], $a->b. It returns the offset behind them.
+func simple(p *parse.Parser, i, end int) (int, tree.ID) {
+	s := p.Src[:end]
+	at := p.IdentEnd(i + 1)
+	x := variable(p, i, at)
+	switch {
+	case at < end && s[at] == '[':
+		n := strings.IndexByte(s[at:min(end, at+maxHole)], ']')
+		if n < 2 {
+			return at, x
+		}
+		return at + n + 1, p.Make(tree.Index, 0, i, at+n+1, x, p.Make(tree.Args, 0, at, at+n+1, key(p, at+1, at+n)))
+	case at+2 < end && s[at] == '-' && s[at+1] == '>' && isStart(s[at+2]):
+		stop := p.IdentEnd(at + 2)
+		return stop, p.Make(tree.Member, opArrow, i, stop, x, p.New(tree.Ident, at+2, stop))
+	case at+3 < end && strings.HasPrefix(s[at:], "?->") && isStart(s[at+3]):
+		stop := p.IdentEnd(at + 3)
+		return stop, p.Make(tree.Member, opArrow, i, stop, x, p.New(tree.Ident, at+3, stop))
+	}
+	return at, x
+}
+
+// variable makes the node of the variable [i, end): in a pattern it may be a metavariable, which capitals end.
+func variable(p *parse.Parser, i, end int) tree.ID {
+	k := tree.Ident
+	if name := p.Src[i:end]; p.Pattern && strings.Trim(name[1:], "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") == "" && !superglobal(name) {
+		k = tree.Metavar
+	}
+	return p.New(k, i, end)
+}
+
+// key makes the node of the key [i, end) in "$a[key]": a number, a variable, or a word that is a string.
+func key(p *parse.Parser, i, end int) tree.ID {
+	switch c := p.Src[i]; {
+	case c == '$' && i+1 < end:
+		return variable(p, i, end)
+	case c >= '0' && c <= '9':
+		return p.New(tree.Int, i, end)
+	case c == '-' && i+1 < end:
+		return p.Make(tree.Unary, opMinus, i, end, p.New(tree.Int, i+1, end))
+	case (c == '\'' || c == '"') && end-i >= 2:
+		n := p.New(tree.String, i, end)
+		p.Nodes[n].VStart, p.Nodes[n].VEnd = int32(i+1), int32(end-1)
+		return n
+	}
+	return p.New(tree.String, i, end)
+}
+
+var opMinus = tree.OpOf("-")
