@@ -146,6 +146,7 @@ func (b *binder) classBody(n, part tree.ID) {
 		switch t.Kind(c) {
 		case tree.Block:
 			b.children(c)
+			b.constructorFields(n, c)
 		case tree.Params: // a primary constructor: its parameters are fields
 			for p := t.First(c); p != 0; p = t.Next(p) {
 				b.visit(p)
@@ -167,6 +168,34 @@ func (b *binder) paramField(name tree.ID) {
 	}
 	if sym := b.ref[name]; sym != 0 {
 		b.fields[fieldKey{b.class, b.fieldName(b.f, name)}] = sym
+	}
+}
+
+// injected are the decorators that make fields of all parameters of a constructor, in Angular.
+var injected = []string{"Injectable", "Component", "Directive", "Pipe"}
+
+// constructorFields makes fields of the parameters of TypeScript's constructors that have a modifier, or that a decorator
+// of the class n makes fields of.
+func (b *binder) constructorFields(n, block tree.ID) {
+	t := b.t
+	if b.l != &javaScript {
+		return
+	}
+	all := false
+	for m := t.First(t.First(n)); m != 0; m = t.Next(m) {
+		if t.Kind(m) == tree.Attr && slices.Contains(injected, t.Value(t.First(m))) {
+			all = true
+		}
+	}
+	for m := t.First(block); m != 0; m = t.Next(m) {
+		if t.Kind(m) != tree.FuncDef || t.Value(t.Child(m, 3)) != "constructor" {
+			continue
+		}
+		for p := t.First(t.Child(m, 4)); p != 0; p = t.Next(p) {
+			if t.Kind(p) == tree.Param && (all || t.First(t.First(p)) != 0) {
+				b.paramField(t.Child(p, 2))
+			}
+		}
 	}
 }
 

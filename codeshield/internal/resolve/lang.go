@@ -31,7 +31,7 @@ type lang struct {
 	bools       bool     // Boolean operators are computed
 	addInt      bool     // a string + a number is a string
 	intHole     bool     // a number alone in a template is a string
-	percent     bool      // a variable that is set to a string % a constant is a string
+	percent     bool     // a variable that is set to a string % a constant is a string
 	multiDef    bool     // a, b = 1, 2 sets both
 	chain       bool     // in a = b = 1 the outer target gets the value, too
 	formatters  []formatter

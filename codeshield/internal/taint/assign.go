@@ -152,7 +152,9 @@ func (e *Engine) assignFields(target tree.ID, v value) {
 		part := value{set: v.set}
 		if v.path != noPath && t.Kind(key) == tree.Ident {
 			part.path = e.paths.field(v.path, t.Value(key))
-			part.set = max(e.read(part.path), noTaint)
+			if own := e.own(part.path); own != unset {
+				part.set = own
+			}
 		} else if v.path != noPath {
 			part.set = e.all(v)
 		}

@@ -16,38 +16,49 @@ func (e *Engine) call(n tree.ID) (value, int32) {
 	t := e.t
 	callee := t.First(n)
 	list := t.Next(callee)
-	object := e.callee(callee)
+	// The object of a method comes before the arguments, the function itself behind them.
+	object, method := clean, t.Kind(callee) == tree.Member
+	if method {
+		object = e.eval(t.First(callee))
+	}
 	args := e.arguments(list)
+	function := e.callee(callee, object)
 	e.w.Throws()
-	into := e.sets.union(e.all(object), args)
-	if e.lang.getters && t.Kind(callee) == tree.Member {
+	into := e.sets.union(e.sets.union(e.all(object), args), function)
+	if e.lang.getters && method {
 		if v, ok := e.accessor(callee, list, object, args); ok {
 			return v, into
 		}
 	}
 	if e.in.Options.TaintAssumeSafeFunctions {
-		return clean, into
+		return e.derived(n, function), into
 	}
 	return e.derived(n, into), into
 }
 
-// callee evaluates what is called and returns the object of a method. The name of a function carries no taint.
-func (e *Engine) callee(n tree.ID) value {
+// callee returns the taint of the function that is called itself: a variable that holds one, a source or the target of a
+// propagator that is its name. The object of a method was evaluated before.
+func (e *Engine) callee(n tree.ID, object value) int32 {
 	if e.t.Kind(n) != tree.Member {
-		return e.eval(n)
+		return e.all(e.eval(n))
 	}
 	k := e.enter(n)
-	object := e.t.First(n)
-	name := e.t.Next(object)
-	v := e.eval(object)
+	defer e.leave(k)
+	set := noTaint
+	name := e.t.Next(e.t.First(n))
 	if e.marks.head[name] != 0 || e.t.Kind(name) != tree.Ident {
-		e.eval(name)
+		set = e.all(e.marked(name, clean, noTaint))
+		if e.t.Kind(name) != tree.Ident {
+			set = e.sets.union(set, e.all(e.eval(name)))
+		}
 	}
-	if e.marks.head[n] != 0 || len(e.inside) > 0 { // a source or a sink that is the method itself
-		v = e.marked(n, v, noTaint)
+	if e.marks.head[n] != 0 || len(e.inside) > 0 {
+		v := e.marked(n, object, noTaint)
+		if v.set != object.set {
+			set = e.sets.union(set, v.set)
+		}
 	}
-	e.leave(k)
-	return v
+	return set
 }
 
 // arguments evaluates the arguments of a call.

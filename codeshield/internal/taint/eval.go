@@ -131,15 +131,15 @@ func (e *Engine) marked(n tree.ID, v value, args int32) value {
 		return v
 	}
 	e.cleanse(n, v.path)
-	only := noTaint
+	side := noTaint
 	each := func(m *mark) {
 		if m.kind == sourceMark {
-			add, side := e.source(m, v, args)
-			if side != semgrep.OnlySideEffect {
+			add, effect := e.source(m, v, args)
+			if effect != semgrep.OnlySideEffect {
 				v.set = e.sets.union(v.set, add)
 			}
-			if side != semgrep.NoSideEffect {
-				only = e.sets.union(only, add)
+			if effect != semgrep.NoSideEffect && m.exact {
+				side = e.sets.union(side, add)
 			}
 		}
 	}
@@ -156,7 +156,7 @@ func (e *Engine) marked(n tree.ID, v value, args int32) value {
 	v = e.propagate(n, v)
 	e.sinks(n, e.all(v), args)
 	if v.path != noPath {
-		e.taintMore(v.path, only)
+		e.taintMore(v.path, side)
 	}
 	return v
 }
@@ -181,19 +181,13 @@ func (e *Engine) sanitized(n tree.ID) bool {
 	return false
 }
 
-// cleanse cleans the place p where a sanitizer that does so stands on or around n.
+// cleanse cleans the place p where a sanitizer that does so stands on n.
 func (e *Engine) cleanse(n tree.ID, p int32) {
 	if p == noPath {
 		return
 	}
 	for i := e.marks.head[n]; i != 0; i = e.marks.list[i].next {
 		if m := &e.marks.list[i]; m.kind == sanitizerMark && m.exact && e.sanitizer(m).BySideEffect != semgrep.NoSideEffect {
-			e.write(p, noTaint)
-			return
-		}
-	}
-	for _, i := range e.inside {
-		if m := &e.marks.list[i]; m.kind == sanitizerMark && e.sanitizer(m).BySideEffect != semgrep.NoSideEffect {
 			e.write(p, noTaint)
 			return
 		}

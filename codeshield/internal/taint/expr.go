@@ -150,6 +150,14 @@ func (e *Engine) look(p int32) int32 {
 	return e.read(p)
 }
 
+// own is what a place itself was set to.
+func (e *Engine) own(p int32) int32 {
+	if e.blind > 0 || p == noPath {
+		return unset
+	}
+	return e.w.Get(int(p))
+}
+
 // constant is the taint of the one expression that a variable is set to, where it is not set on the way here.
 func (e *Engine) constant(n tree.ID) int32 {
 	x := e.f.Only(n)
@@ -216,20 +224,13 @@ func (e *Engine) member(n tree.ID) value {
 		e.eval(name)
 	}
 	p := e.placeOf(n)
-	set := e.look(p)
-	if e.f.Symbol(n) != 0 {
-		if set == unset {
-			set = e.constant(n)
-		}
-		return e.typed(n, value{set: max(set, noTaint), path: p})
-	}
-	if p == noPath || set == unset {
+	set := e.own(p)
+	switch {
+	case set != unset:
+	case e.f.Symbol(n) != 0:
+		set = e.constant(n)
+	case !e.in.Options.TaintOnlyPropagateThroughAssignments:
 		set = o.set
-		if e.in.Options.TaintOnlyPropagateThroughAssignments {
-			set = noTaint
-		}
-	} else if e.w.Get(int(p)) == unset && e.in.Options.TaintOnlyPropagateThroughAssignments {
-		set = noTaint
 	}
 	return e.typed(n, value{set: max(set, noTaint), path: p})
 }
@@ -247,7 +248,7 @@ func (e *Engine) index(n tree.ID) value {
 		return clean
 	}
 	p := e.placeOf(n)
-	set := e.look(p)
+	set := e.own(p)
 	if set == unset {
 		set = o.set
 	}
