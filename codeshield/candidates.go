@@ -44,5 +44,8 @@ func (c *candidates) each(text string, f func(*rule)) {
 
 // requirement returns what a text must hold for r to match.
 func (r *rule) requirement() prefilter.Requirement {
+	if r.regex != nil {
+		return r.regex.Re.Requirement()
+	}
 	return prefilter.Requirement{Max: -1}
 }
