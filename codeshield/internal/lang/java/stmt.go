@@ -56,7 +56,7 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 				return true
 			}
 		case "yield":
-			if next := p.Peek(1); !next.NL && (next.Kind == parse.Word || next.Kind == parse.Str || next.Kind == parse.Number || next.Kind == parse.CharLit || next.Kind == parse.Meta) {
+			if next := p.Peek(1); !next.NL && (next.Kind == parse.Word || next.Kind == parse.Str || next.Kind == parse.Number || next.Kind == parse.CharLit || next.Kind == parse.Meta || next.Op == opParen && next.Space) {
 				p.Next()
 				x := p.Make(tree.Unary, opYield, start, p.End(), p.Expr())
 				n := p.Make(tree.ExprStmt, 0, start, p.End(), x)
@@ -106,7 +106,7 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 	if mods == 0 {
 		return false
 	}
-	if p.AtEOF() || p.Is("}") || p.Is(")") { // annotations of what was cut off
+	if p.AtEOF() || p.Is("}") || p.Is(")") || p.Is("package") { // annotations of what was cut off, or of a package
 		for m := p.First(mods); m != 0; {
 			next := p.Tree.Next(m)
 			p.Add(parent, m)

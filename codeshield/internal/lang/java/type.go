@@ -175,10 +175,15 @@ func typeAhead(p *parse.Parser, n int) int {
 		}
 		n++
 	}
-	for p.Peek(n).Op == opBracket && p.Peek(n+1).Op == opShutBracket {
+	for {
+		if p.Peek(n).Op == opAt && p.Peek(n+1).Kind == parse.Word && p.Peek(n+2).Op == opBracket && p.Peek(n+3).Op == opShutBracket {
+			n += 2 // the annotation of an array
+		}
+		if p.Peek(n).Op != opBracket || p.Peek(n+1).Op != opShutBracket {
+			return n
+		}
 		n += 2
 	}
-	return n
 }
 
 // annotationAhead returns the number of the token behind the annotation that begins n tokens ahead.

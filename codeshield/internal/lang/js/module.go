@@ -64,6 +64,7 @@ func imports(p *parse.Parser, parent tree.ID) {
 		module = moduleName(p)
 	} else {
 		p.Fail("expected %q", "from")
+		module = p.New(tree.None, p.End(), p.End())
 	}
 	if p.Pattern {
 		anyNames(p, list)
@@ -116,7 +117,7 @@ func importNodes(p *parse.Parser, parent, list, module tree.ID, start int) {
 				mod = p.New(tree.None, p.End(), p.End())
 			}
 			replaceFirst(p, n, mod)
-			p.Nodes[n].Start, p.Nodes[n].End = int32(start), int32(p.End())
+			p.Nodes[n].Start, p.Nodes[n].End = int32(start), max(int32(p.End()), p.Nodes[n].End)
 		}
 		p.Add(parent, n)
 		n = next
@@ -137,7 +138,7 @@ func finishImport(p *parse.Parser, parent, n tree.ID) {
 	}
 	for c := p.First(n); c != 0; {
 		next := p.Tree.Next(c)
-		p.Nodes[c].End = int32(p.End())
+		p.Nodes[c].End = max(int32(p.End()), p.Nodes[c].End)
 		p.Add(parent, c)
 		c = next
 	}
