@@ -104,7 +104,7 @@ func param(p *parse.Parser) tree.ID {
 	p.Add(n, ty)
 	p.Add(n, name)
 	p.Add(n, init)
-	if p.Is("{") { // hooks of a promoted property
+	if mods != 0 && p.Is("{") { // hooks of a promoted property
 		p.SkipOne()
 		p.Nodes[n].End = int32(p.End())
 	}

@@ -131,6 +131,9 @@ func text(s string, off, from int, t *parse.Token) {
 		return
 	}
 	t.VStart, t.VEnd, t.End = int32(from), int32(from+n), int32(from+n+openTag(s[from+n:]))
+	if n == 0 {
+		t.VStart, t.VEnd = t.End, t.End
+	}
 }
 
 // single takes a string in single quotes. It may have several lines; one that is never closed ends with its line.

@@ -90,6 +90,7 @@ var Dialect = sync.OnceValue(func() *parse.Dialect {
 		ParenHook:   cast,
 		StringHook:  interpolated,
 		TypeHook:    typ,
+		CatchHook:   caught,
 		Statement:   statement,
 		Fragment:    fragment,
 		NotMeta:     superglobal,

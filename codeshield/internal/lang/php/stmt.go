@@ -72,12 +72,13 @@ func html(p *parse.Parser, parent tree.ID) {
 		n := p.New(tree.ElemText, int(t.VStart), int(t.VEnd))
 		p.Add(parent, n)
 	}
-	if !strings.HasSuffix(p.Src[t.VEnd:t.End], "<?=") {
+	if !strings.HasSuffix(p.Src[t.Start:t.End], "<?=") || t.VEnd == t.End && t.VStart < t.VEnd {
 		return
 	}
-	callee := p.New(tree.Ident, int(t.VEnd), int(t.End))
+	start := int(t.End) - len("<?=")
+	callee := p.New(tree.Ident, start, int(t.End))
 	p.Nodes[callee].Op = opEcho
-	echoArgs(p, parent, int(t.VEnd), callee)
+	echoArgs(p, parent, start, callee)
 }
 
 // echoArgs parses what echo prints, as the arguments of a call.
@@ -429,6 +430,21 @@ func arm(p *parse.Parser) tree.ID {
 		b = p.Make(tree.Block, 0, at, p.End(), p.Make(tree.ExprStmt, 0, at, p.End(), x))
 	}
 	return p.Make(tree.Case, 0, start, p.End(), labels, 0, b)
+}
+
+// caught parses what stands in the brackets of a catch: A | B $e, or types alone.
+func caught(p *parse.Parser) (types, name tree.ID) {
+	if p.Is(")") {
+		return 0, 0
+	}
+	types = typ(p)
+	if p.Kind(types) == tree.TypeUnion {
+		p.Nodes[types].Kind, p.Nodes[types].Op = tree.Tuple, 0
+	}
+	if t := p.Cur(); isVar(p, t) || t.Kind == parse.Meta || t.Kind == parse.MetaDots || t.Kind == parse.Dots {
+		name = p.Name()
+	}
+	return types, name
 }
 
 // namespace parses namespace A\B; and namespace A {...}.
