@@ -21,7 +21,8 @@ func ForRegexp(re *syntax.Regexp) Requirement {
 	slices.SortStableFunc(all, func(a, b Any) int { return cmp.Compare(b.bits(), a.bits()) })
 	var kept []Any
 	for _, a := range all {
-		if !slices.ContainsFunc(kept, func(k Any) bool { return implies(k, a) }) {
+		costly := len(kept) > 0 && a.bits() < helpBits
+		if !costly && !slices.ContainsFunc(kept, func(k Any) bool { return implies(k, a) }) {
 			kept = append(kept, a)
 		}
 	}
@@ -32,6 +33,7 @@ func ForRegexp(re *syntax.Regexp) Requirement {
 // none changes what is found.
 const (
 	minBits      = 3   // a requirement that one position in 8 meets is no help
+	helpBits     = 9   // a second requirement that is met more often costs more than it spares
 	keepAll      = 4   // requirements kept of one pattern
 	maxUnion     = 256 // literals in one disjunction
 	maxProduct   = 64  // literals that a concatenation of alternatives may make
@@ -227,42 +229,6 @@ func concat(parts []form) form {
 	return out
 }
 
-// runs finds what stretches of a concatenation consist of few bytes: the
-// sharpest of them, and the sharpest with a smaller class than that one.
-func runs(parts []form) []Any {
-	var best, narrow Run
-	bestBits, narrowBits := 0.0, 0.0
-	each := func(try func(r Run, bits float64)) {
-		for i := range parts {
-			var r Run
-			for _, p := range parts[i:min(len(parts), i+maxRunScan)] {
-				r.Class = r.Class.union(p.class)
-				r.Min += p.min
-				if r.Min > 0 {
-					try(r, runBits(r.Class, r.Min))
-				}
-			}
-		}
-	}
-	each(func(r Run, bits float64) {
-		if bits > bestBits {
-			best, bestBits = r, bits
-		}
-	})
-	each(func(r Run, bits float64) {
-		if bits > narrowBits && r.Class != best.Class && r.Class.within(best.Class) {
-			narrow, narrowBits = r, bits
-		}
-	})
-	var all []Any
-	for _, r := range []Run{best, narrow} {
-		if r.Min > 0 {
-			all = append(all, Any{Runs: []Run{r}})
-		}
-	}
-	return all
-}
-
 // alternate is any of the parts.
 func alternate(parts []form) form {
 	out := form{finite: true, min: maxLen}
@@ -363,7 +329,9 @@ func longer(a, b int) int {
 // is plain to see.
 func implies(a, b Any) bool {
 	if len(a.Runs) == 1 && len(b.Runs) == 1 && len(a.Literals)+len(b.Literals) == 0 {
-		return a.Runs[0].Class.within(b.Runs[0].Class) && a.Runs[0].Min >= b.Runs[0].Min
+		x, y := &a.Runs[0], &b.Runs[0]
+		return x.Class.within(y.Class) && x.Min >= y.Min &&
+			(y.CoreMin == 0 || x.Core == y.Core && x.CoreMin >= y.CoreMin)
 	}
 	return slices.Equal(a.Literals, b.Literals) && slices.Equal(a.Runs, b.Runs)
 }

@@ -52,6 +52,21 @@ func (m *Matches) hit(r ref, start, end, n int) {
 	m.last[r.rule] = int32(len(m.hits))
 }
 
+// runs records the runs of the groups in text[from:to].
+func (m *Matches) runs(groups []runGroup, from, to int) {
+	for i := range groups {
+		g := &groups[i]
+		g.table.find(m.text[from:to], g.min, func(start, end int) {
+			start, end = start+from, end+from
+			for k := range g.specs {
+				if spec := &g.specs[k]; spec.run.in(m.text[start:end]) {
+					m.hit(spec.ref, start, end, spec.run.Min)
+				}
+			}
+		})
+	}
+}
+
 // settle keeps the rules all of whose requirements are met, and sorts and
 // merges their spans.
 func (m *Matches) settle() {
@@ -100,8 +115,8 @@ func (m *Matches) localOnly(rule int32, from int) []Span {
 	kept := slices.DeleteFunc(m.spans[from:], func(s Span) bool {
 		for _, check := range checks {
 			ok := false
-			for _, run := range check {
-				ok = ok || run.table.has(m.text[s.Start:s.End], run.min)
+			for k := range check {
+				ok = ok || check[k].table.has(m.text[s.Start:s.End], &check[k].run)
 			}
 			if !ok {
 				return true

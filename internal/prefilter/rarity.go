@@ -49,16 +49,25 @@ func literalBits(text string) float64 {
 	return sum
 }
 
-// runBits estimates how rare a run of at least n bytes of the class is. Each
-// byte after the first counts a third: digits, spaces and letters come in runs.
-func runBits(c Class, n int) float64 {
+// bits estimates how rare a run is. Each byte after the first counts a third:
+// digits, spaces and letters come in runs.
+func (r *Run) bits() float64 {
+	bits := classBits(r.Class) * (1 + float64(r.Min-1)/3)
+	if r.CoreMin > 0 {
+		bits += classBits(r.Core) * (1 + float64(r.CoreMin-1)/3) / 2
+	}
+	return bits
+}
+
+// classBits is how rare the bytes of a class are together.
+func classBits(c Class) float64 {
 	share := 0.0
 	for b := range 256 {
 		if c.Has(byte(b)) {
 			share += math.Exp2(-byteBits[b])
 		}
 	}
-	return -math.Log2(min(share, 1)) * (1 + float64(n-1)/3)
+	return -math.Log2(min(share, 1))
 }
 
 // bits estimates how rare the texts are that satisfy a: at least one of its
@@ -68,8 +77,8 @@ func (a Any) bits() float64 {
 	for _, l := range a.Literals {
 		share += math.Exp2(-literalBits(l.Text))
 	}
-	for _, r := range a.Runs {
-		share += math.Exp2(-runBits(r.Class, r.Min))
+	for i := range a.Runs {
+		share += math.Exp2(-a.Runs[i].bits())
 	}
 	return -math.Log2(share) // +Inf when nothing satisfies it
 }

@@ -146,10 +146,10 @@ func TestForRegexp(t *testing.T) {
 	}{
 		{`ignore previous`, `"ignore previous" max 15`},
 		{`(?i)token`, `"token"i "\u212a" max 7`},
-		{`(?i)ignore\s+previous`, `"ignore"i & "previous"i "\u017f" & run 6 max -1`},
+		{`(?i)ignore\s+previous`, `"ignore"i & "previous"i "\u017f" max -1`},
 		{`foo|bar|ba[zs]`, `"foo" "bar" "bas" "baz" max 3`},
 		{`colou?r`, `"colour" "color" max 6`},
-		{`\d{3}-\d{2}-\d{4}`, `run 11 & run 4 & "-" max 11`},
+		{`\d{3}-\d{2}-\d{4}`, `run 11 max 11`},
 		{`[A-Z0-9]{20}`, `run 20 max 20`},
 		{`a*`, `max -1`},
 		{`.`, `max 4`},

@@ -27,10 +27,31 @@ func (c Class) union(d Class) Class {
 // within reports whether every byte of c is in d.
 func (c Class) within(d Class) bool { return c.union(d) == d }
 
-// A Run is at least Min bytes of Class in a row. Min is 1 or more.
+// A Run is at least Min bytes of Class in a row, of which at least CoreMin are
+// of Core. Min is 1 or more; CoreMin is 0 for a plain run.
+//
+// The core is what tells ten digits with blanks between them from the white
+// space that code is indented with.
 type Run struct {
-	Class Class
-	Min   int
+	Class   Class
+	Min     int
+	Core    Class
+	CoreMin int
+}
+
+// in reports whether the text, all of one class, is long enough and has the
+// core of a run of that class.
+func (r *Run) in(text string) bool {
+	if len(text) < r.Min {
+		return false
+	}
+	count := 0
+	for i := 0; i < len(text) && count < r.CoreMin; i++ {
+		if r.Core.Has(text[i]) {
+			count++
+		}
+	}
+	return count >= r.CoreMin
 }
 
 // classTable is a Class in the form that is fastest to ask.
@@ -71,9 +92,9 @@ func (t *classTable) find(text string, n int, hit func(start, end int)) {
 	}
 }
 
-// has reports whether text has a run of at least n bytes of the class.
-func (t *classTable) has(text string, n int) bool {
+// has reports whether text has the run, which is of t's class.
+func (t *classTable) has(text string, r *Run) bool {
 	found := false
-	t.find(text, n, func(int, int) { found = true })
+	t.find(text, r.Min, func(start, end int) { found = found || r.in(text[start:end]) })
 	return found
 }

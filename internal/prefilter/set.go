@@ -39,7 +39,7 @@ type Set struct {
 
 	finder  *Finder
 	litRefs [][]ref // by literal of finder
-	runs    []runGroup
+	covers  []runCover
 
 	pool sync.Pool // of *Matches
 }
@@ -63,20 +63,31 @@ type ref struct {
 
 // runGroup is the runs of one class.
 type runGroup struct {
+	class Class
 	table *classTable
 	min   int // the smallest of specs
 	specs []runSpec
 }
 
+// runCover is a run that contains those of several groups, so that one pass
+// over the text finds where to look for them.
+type runCover struct {
+	run    Run
+	table  *classTable
+	groups []runGroup
+}
+
 type runSpec struct {
-	min int
+	run Run
 	ref ref
 }
 
 // runCheck holds where one of its runs stands.
-type runCheck []struct {
+type runCheck []tableRun
+
+type tableRun struct {
 	table *classTable
-	min   int
+	run   Run
 }
 
 // NewSet builds a Set. Patterns are named by their index in reqs.
@@ -93,6 +104,7 @@ func NewSet(reqs []Requirement) (*Set, error) {
 		return nil, err
 	}
 	s.finder = f
+	s.covers = coverRuns(b.groups)
 	s.pool.New = func() any {
 		return &Matches{set: s, met: make([]uint32, len(s.rules)), last: make([]int32, len(s.rules))}
 	}
@@ -110,13 +122,11 @@ func (s *Set) Match(text string) *Matches {
 			m.hit(r, start, start+n, n)
 		}
 	})
-	for i := range s.runs {
-		g := &s.runs[i]
-		g.table.find(text, g.min, func(start, end int) {
-			for _, spec := range g.specs {
-				if spec.min <= end-start {
-					m.hit(spec.ref, start, end, spec.min)
-				}
+	for i := range s.covers {
+		c := &s.covers[i]
+		c.table.find(text, c.run.Min, func(start, end int) {
+			if c.run.in(text[start:end]) {
+				m.runs(c.groups, start, end)
 			}
 		})
 	}
@@ -130,6 +140,7 @@ type setBuilder struct {
 	lits    map[Literal]int
 	list    []Literal
 	classes map[Class]int
+	groups  []runGroup
 }
 
 func (b *setBuilder) add(id int32, req Requirement) error {
@@ -158,12 +169,9 @@ func (b *setBuilder) add(id int32, req Requirement) error {
 				return fmt.Errorf("run of %d bytes", run.Min)
 			}
 			g := b.group(run)
-			g.specs = append(g.specs, runSpec{run.Min, r})
+			g.specs = append(g.specs, runSpec{run, r})
 			g.min = min(g.min, run.Min)
-			check = append(check, struct {
-				table *classTable
-				min   int
-			}{g.table, run.Min})
+			check = append(check, tableRun{g.table, run})
 		}
 		if i > 0 && rule.max >= 0 && len(any.Literals) == 0 && len(check) > 0 {
 			rule.local = append(rule.local, check)
@@ -190,9 +198,48 @@ func (b *setBuilder) literal(l Literal) int {
 func (b *setBuilder) group(r Run) *runGroup {
 	k, ok := b.classes[r.Class]
 	if !ok {
-		k = len(b.set.runs)
+		k = len(b.groups)
 		b.classes[r.Class] = k
-		b.set.runs = append(b.set.runs, runGroup{table: newClassTable(r.Class), min: r.Min})
+		b.groups = append(b.groups, runGroup{class: r.Class, table: newClassTable(r.Class), min: r.Min})
 	}
-	return &b.set.runs[k]
+	return &b.groups[k]
+}
+
+// coverBits is how rare the class of a cover is at least: one byte in three.
+const coverBits = 1.5
+
+// coverRuns puts the groups of rare classes (digits and what stands between
+// them) under one cover, and each other group under one of its own.
+func coverRuns(groups []runGroup) []runCover {
+	var covers []runCover
+	for _, g := range groups {
+		placed := false
+		for i := range covers {
+			c := &covers[i]
+			if union := c.run.Class.union(g.class); classBits(union) >= coverBits {
+				c.run.Class, c.groups, placed = union, append(c.groups, g), true
+				break
+			}
+		}
+		if !placed {
+			covers = append(covers, runCover{run: Run{Class: g.class}, groups: []runGroup{g}})
+		}
+	}
+	for i := range covers {
+		c := &covers[i]
+		c.table = newClassTable(c.run.Class)
+		c.run.Min, c.run.CoreMin = c.groups[0].min, maxLen
+		for _, g := range c.groups {
+			c.run.Min = min(c.run.Min, g.min)
+			for _, spec := range g.specs {
+				core, n := spec.run.Core, spec.run.CoreMin
+				if n == 0 {
+					core, n = spec.run.Class, spec.run.Min
+				}
+				c.run.Core = c.run.Core.union(core)
+				c.run.CoreMin = min(c.run.CoreMin, n)
+			}
+		}
+	}
+	return covers
 }

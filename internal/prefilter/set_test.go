@@ -15,7 +15,7 @@ func lit(text string) Any { return Any{Literals: []Literal{{Text: text}}} }
 func digits(n int) Run {
 	var c Class
 	c.Add('0', '9')
-	return Run{c, n}
+	return Run{Class: c, Min: n}
 }
 
 func candidates(s *Set, text string) map[int][]Span {
@@ -86,7 +86,7 @@ func TestClassRuns(t *testing.T) {
 		}
 		table.find(text, n, func(start, end int) { got = append(got, Span{start, end}) })
 		require.Equal(t, want, got, "runs of %d in %q", n, text)
-		require.Equal(t, len(want) > 0, table.has(text, n))
+		require.Equal(t, len(want) > 0, table.has(text, &Run{Min: n}))
 	}
 }
 

@@ -49,24 +49,29 @@ func (r *report) add(s *Scanner, part, text string, items []item) {
 
 // find records items that stand side by side.
 func (r *report) find(part, text string, run []item) {
-	info := &ruleTable[run[0].rule]
-	start, end := run[0].start, run[len(run)-1].end
-	message, severity := fmt.Sprintf("%d stray: %s", len(run), info.what), firewall.Info
-	if run[0].hidden {
-		r.hidden[run[0].rule] += len(run)
-		message, severity = fmt.Sprintf("%d: %s", len(run), info.what), info.severity
-		if spellsText(text[start:end]) {
-			message += ", spelling text"
-			r.spells = true
-		}
+	info, n := &ruleTable[run[0].rule], len(run)
+	start, end := run[0].start, run[n-1].end
+	hidden := run[0].hidden
+	spells := hidden && spellsText(text[start:end])
+	if hidden {
+		r.hidden[run[0].rule] += n
+		r.spells = r.spells || spells
 	} else {
-		r.strays += len(run)
+		r.strays += n
 	}
-	if len(r.findings) < maxFindings {
-		r.findings = append(r.findings, firewall.Finding{
-			Rule: string(info.rule), Message: message, Part: part, Start: start, End: end, Severity: severity,
-		})
+	if len(r.findings) == maxFindings {
+		return
 	}
+	f := firewall.Finding{Rule: string(info.rule), Part: part, Start: start, End: end}
+	switch {
+	case spells:
+		f.Message, f.Severity = fmt.Sprintf("%d: %s, spelling text", n, info.what), info.severity
+	case hidden:
+		f.Message, f.Severity = fmt.Sprintf("%d: %s", n, info.what), info.severity
+	default:
+		f.Message, f.Severity = fmt.Sprintf("%d stray: %s", n, info.what), firewall.Info
+	}
+	r.findings = append(r.findings, f)
 }
 
 // result is the verdict on the message.

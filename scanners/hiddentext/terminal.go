@@ -45,7 +45,8 @@ func (c *scan) sequence(i int, r rune, n int) int {
 	}
 	start := i
 	if prev := c.before(i); end == i+1 && c.s.table.of(prev) == plain && (prev == '_' || prev == c.after(end)) {
-		start -= utf8.RuneLen(prev) // bold or underlined, as manual pages print it
+		_, size := utf8.DecodeLastRuneInString(c.text[:i])
+		start -= size // bold or underlined, as manual pages print it
 	}
 	c.add(start, end, r, iControl, end-i > 1)
 	c.escape = end
