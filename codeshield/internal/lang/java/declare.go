@@ -289,17 +289,17 @@ func param(p *parse.Parser) tree.ID {
 // variables parses the declarators behind a type and the first name: one node each.
 func variables(p *parse.Parser, parent tree.ID, start int, mods, typ, name tree.ID) {
 	for {
-		own := arrays(p, p.Clone(typ))
+		own := arrays(p, typ)
 		var value tree.ID
 		if p.Is("=") {
 			p.Next()
 			value = p.Expr()
 		}
-		n := variable(p, start, p.Clone(mods), own, name, value)
+		n := variable(p, start, mods, own, name, value)
 		if p.Is(",") && (p.Peek(1).Kind == parse.Word || p.Peek(1).Kind == parse.Meta) {
 			p.Add(parent, n)
 			p.Next()
-			name = p.Name()
+			typ, mods, name = p.Clone(typ), p.Clone(mods), p.Name()
 			continue
 		}
 		if p.Inner() != ')' { // else the head of a loop, or resources
