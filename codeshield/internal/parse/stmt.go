@@ -71,7 +71,7 @@ func (p *Parser) Block() tree.ID {
 	if !p.Got("}") {
 		p.Fail("expected %q", "}")
 	}
-	p.Nodes[b].End = int32(max(p.End(), int(p.Nodes[b].End)))
+	p.Widen(b)
 	return b
 }
 
@@ -157,7 +157,7 @@ func (p *Parser) finishExpr(parent, x tree.ID) {
 func (p *Parser) EndStmt(n tree.ID) {
 	if p.Is(";") {
 		p.Next()
-		p.Nodes[n].End = int32(p.End())
+		p.Widen(n)
 		return
 	}
 	if t := p.Cur(); t.Kind == EOF || t.NL || p.Is("}") || t.Kind == Dots && p.Pattern {
@@ -167,6 +167,11 @@ func (p *Parser) EndStmt(n tree.ID) {
 		return
 	}
 	p.Fail("unexpected %q", p.describe())
+}
+
+// Widen makes n reach to the end of what was consumed.
+func (p *Parser) Widen(n tree.ID) {
+	p.Nodes[n].End = max(p.Nodes[n].End, int32(p.End()))
 }
 
 // Comma parses an expression, the comma operator included, into one node: a Tuple where commas stand.
@@ -236,7 +241,7 @@ func (p *Parser) keywordStmt(parent tree.ID) bool {
 		}
 		n := p.Make(tree.DoWhile, 0, start, p.End(), body, cond)
 		p.Got(";")
-		p.Nodes[n].End = int32(p.End())
+		p.Widen(n)
 		p.Add(parent, n)
 	case "for":
 		p.Add(parent, p.For())
@@ -440,7 +445,7 @@ func (p *Parser) Cases(n tree.ID) {
 	}
 	p.Pop(s)
 	p.Got("}")
-	p.Nodes[n].End = int32(max(p.End(), int(p.Nodes[n].End)))
+	p.Widen(n)
 }
 
 // Case parses the labels that stand together and the statements behind them.
@@ -499,7 +504,7 @@ func (p *Parser) Try() tree.ID {
 	if p.Is("finally") {
 		p.Add(n, p.Finally())
 	}
-	p.Nodes[n].End = int32(p.End())
+	p.Widen(n)
 	return n
 }
 

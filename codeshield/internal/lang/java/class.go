@@ -101,7 +101,7 @@ func enumBody(p *parse.Parser) tree.ID {
 	p.Stmts(body, "}")
 	p.Pop(s)
 	p.Want("}")
-	p.Nodes[body].End = int32(max(p.End(), int(p.Nodes[body].End)))
+	p.Widen(body)
 	return body
 }
 

@@ -205,7 +205,9 @@ func method(p *parse.Parser, start int, mods, tparams, typ, name tree.ID) tree.I
 		op = opCtor
 	}
 	params := paramList(p)
-	typ = arrays(p, typ)
+	if typ != 0 {
+		typ = arrays(p, typ)
+	}
 	if p.Is("throws") {
 		mods = throws(p, mods)
 	}

@@ -72,7 +72,7 @@ func newExpr(p *parse.Parser) tree.ID {
 		if p.Is("{") {
 			p.Add(args, initializer(p))
 		}
-		p.Nodes[args].End = int32(max(p.End(), int(p.Nodes[args].End)))
+		p.Widen(args)
 	case p.Is("("):
 		args = p.Args("(", ")")
 		if p.Is("{") && !p.NoBrace {

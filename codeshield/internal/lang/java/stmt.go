@@ -239,13 +239,13 @@ func module(p *parse.Parser, parent tree.ID) bool {
 			if p.End() <= at {
 				p.Next()
 			}
-			p.Nodes[d].End = int32(p.End())
+			p.Widen(d)
 			p.Add(body, d)
 		}
 		p.Pop(s)
 		p.Got("}")
 	}
-	p.Nodes[body].End = int32(max(p.End(), int(p.Nodes[body].End)))
+	p.Widen(body)
 	p.Add(parent, p.Make(tree.Namespace, opModule, start, p.End(), name, body))
 	return true
 }

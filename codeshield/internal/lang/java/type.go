@@ -144,7 +144,7 @@ func angles(p *parse.Parser, parent tree.ID, elem func(*parse.Parser) tree.ID) {
 	} else {
 		p.Fail("expected %q", ">")
 	}
-	p.Nodes[parent].End = int32(max(p.End(), int(p.Nodes[parent].End)))
+	p.Widen(parent)
 }
 
 func atShut(p *parse.Parser) bool {

@@ -106,7 +106,7 @@ func members(p *parse.Parser, parent tree.ID) {
 	}
 	p.Pop(s)
 	p.Want("}")
-	p.Nodes[parent].End = int32(max(p.End(), int(p.Nodes[parent].End)))
+	p.Widen(parent)
 }
 
 // classMember parses a field, a method, an accessor, a static block or an index signature.
@@ -206,7 +206,7 @@ func classMember(p *parse.Parser) tree.ID {
 // endMember takes the sign that ends a member.
 func endMember(p *parse.Parser, n tree.ID) {
 	if p.Got(";") || p.Got(",") {
-		p.Nodes[n].End = int32(p.End())
+		p.Widen(n)
 		return
 	}
 	if t := p.Cur(); t.NL || t.Kind == parse.EOF || t.Op == opShut || p.Kind(n) == tree.FuncDef || t.Kind == parse.Dots {
@@ -234,7 +234,7 @@ func indexKey(p *parse.Parser) tree.ID {
 	}
 	p.Pop(s)
 	p.Want("]")
-	p.Nodes[n].End = int32(max(p.End(), int(p.Nodes[n].End)))
+	p.Widen(n)
 	return n
 }
 

@@ -45,7 +45,7 @@ func element(p *parse.Parser, outer *openElem) tree.ID {
 	if !closed && !voidTags[self.name] {
 		children(p, n, &self)
 	}
-	p.Nodes[n].End = int32(max(p.End(), int(p.Nodes[n].End)))
+	p.Widen(n)
 	return n
 }
 

@@ -132,13 +132,13 @@ func finishImport(p *parse.Parser, parent, n tree.ID) {
 	}
 	p.EndStmt(n)
 	if p.Kind(n) != tree.StmtList {
-		p.Nodes[n].End = int32(p.End())
+		p.Widen(n)
 		p.Add(parent, n)
 		return
 	}
 	for c := p.First(n); c != 0; {
 		next := p.Tree.Next(c)
-		p.Nodes[c].End = max(int32(p.End()), p.Nodes[c].End)
+		p.Widen(c)
 		p.Add(parent, c)
 		c = next
 	}
@@ -192,7 +192,7 @@ func exports(p *parse.Parser, parent, mods tree.ID) {
 		if k := p.Kind(x); p.Is(";") || k.Expr() && k != tree.Lambda && k != tree.StmtExpr {
 			p.EndStmt(n)
 		}
-		p.Nodes[n].End = int32(p.End())
+		p.Widen(n)
 		p.Add(parent, n)
 	case p.Is("*"):
 		p.Next()

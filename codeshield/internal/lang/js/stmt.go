@@ -218,7 +218,7 @@ func loose(p *parse.Parser, parent tree.ID) bool {
 		}
 		n := property(p)
 		if p.Got(";") || p.Got(",") {
-			p.Nodes[n].End = int32(p.End())
+			p.Widen(n)
 		}
 		p.Add(parent, n)
 		return true

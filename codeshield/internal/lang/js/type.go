@@ -342,7 +342,7 @@ func angleList(p *parse.Parser, parent tree.ID, elem func(*parse.Parser) tree.ID
 	}
 	p.Pop(s)
 	shutAngle(p)
-	p.Nodes[parent].End = int32(max(p.End(), int(p.Nodes[parent].End)))
+	p.Widen(parent)
 }
 
 func atShutAngle(p *parse.Parser) bool {
