@@ -20,9 +20,11 @@ type item struct {
 	hidden     bool // else it is a stray
 }
 
-// shows is what a person sees in its place: a wide blank looks like a space.
+// shows is what to put in its place: a space for a wide blank, which looks
+// like one, and for a control character that separates data.
 func (it *item) shows() string {
-	if it.r == 0x3164 || it.r == 0xFFA0 || it.r == 0x2800 {
+	switch it.r {
+	case 0x3164, 0xFFA0, 0x2800, 0x00, 0x1C, 0x1D, 0x1E, 0x1F:
 		return " "
 	}
 	return ""

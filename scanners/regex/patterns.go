@@ -38,8 +38,9 @@ func Upstream() []Pattern {
 		},
 		{
 			Name: CreditCard,
-			Expr: `\b\d{4}-\d{4}-\d{4}-\d{4}\b|\b\d{4} \d{4} \d{4} \d{4}\b|\b[2-6]\d{15}\b` +
-				`|\b3[47]\d{2}-\d{6}-\d{5}\b|\b3[47]\d{2} \d{6} \d{5}\b|\b3[47]\d{13}\b`, // fifteen digits
+			Expr: `\b\d{4}-\d{4}-\d{4}-\d{4}\b|\b\d{4} \d{4} \d{4} \d{4}\b` +
+				`|\b3[47]\d{2}-\d{6}-\d{5}\b|\b3[47]\d{2} \d{6} \d{5}\b` +
+				`|(?:^|[^\w.])(?P<value>[2-6]\d{15}|3[47]\d{13})\b`, // no decimals of a number
 			Decision: firewall.Block,
 			Message:  "payment card number",
 		},
@@ -72,7 +73,7 @@ func InjectionPhrase() Pattern {
 	return Pattern{
 		Name: PromptInjection,
 		Expr: `(?i)\b(?:ignore|disregard|forget)` + s +
-			`(?:(?:all|any|every)(?:` + s + `of)?(?:` + s + whose + `)?(?:` + s + which + `)?` + s + `(?:instruction|directive|guideline)s?` +
+			`(?:(?:all|every)(?:` + s + `of)?(?:` + s + whose + `)?(?:` + s + which + `)?` + s + `(?:instruction|directive|guideline)s?` +
 			`|(?:(?:all|any|every)(?:` + s + `of)?` + s + `)?(?:` + whose + s + `)?` + which + `(?:` + s + `and` + s + which + `)?` + s +
 			`(?:instruction|directive|guideline|direction|prompt|rule|order|command|message)s?)\b`,
 		Decision: firewall.Block,

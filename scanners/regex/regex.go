@@ -29,7 +29,11 @@ import (
 // and not on the whole text, and streams are scanned piece by piece.
 type Pattern struct {
 	Name string // permanent; the Finding.Rule of its matches
-	Expr string // each match has at least one byte
+
+	// Expr matches at least a byte. If it has a group named "value", written
+	// (?P<value>...), what the group matched is the finding, and the rest of
+	// the match is the surroundings that it must stand in.
+	Expr string
 
 	// Decision is about a message with a match; zero means Block.
 	Decision firewall.Decision
@@ -64,6 +68,7 @@ const maxFindings = 256
 
 type scanner struct {
 	patterns []Pattern
+	values   []int // by pattern: its group named value, or 0
 	regexps  *prefilter.Regexps
 	allow    []string
 }
@@ -103,6 +108,7 @@ func New(cfg Config) (firewall.Scanner, error) {
 		names[p.Name] = true
 		if !slices.Contains(cfg.Off, p.Name) {
 			s.patterns = append(s.patterns, p)
+			s.values = append(s.values, max(0, re.SubexpIndex("value")))
 			res = append(res, re)
 		}
 	}
@@ -181,6 +187,9 @@ func (s *scanner) Scan(ctx context.Context, in firewall.Input) (firewall.Result,
 		}
 		s.regexps.FindAll(text, func(i int, loc []int) {
 			start, end := loc[0], loc[1]
+			if v := 2 * s.values[i]; loc[v] >= 0 {
+				start, end = loc[v], loc[v+1]
+			}
 			if start == end || s.allowed(text[start:end]) {
 				return
 			}

@@ -148,6 +148,12 @@ func TestOffAndAllow(t *testing.T) {
 	require.Equal(t, []find{{EmailAddress, "xsupport@example.com"}}, finds("xsupport@example.com", scanText(t, s, "xsupport@example.com")))
 }
 
+func TestGroupNamedValueIsTheFinding(t *testing.T) {
+	s := newScanner(t, Config{Patterns: []Pattern{{Name: "pin", Expr: `pin (?:is (?P<value>\d{4})|none)`}}})
+	const text = "my pin is 1234, pin none"
+	require.Equal(t, []find{{"pin", "1234"}, {"pin", "pin none"}}, finds(text, scanText(t, s, text)))
+}
+
 func TestLabelAsksForRedaction(t *testing.T) {
 	s := newScanner(t, Config{Patterns: []Pattern{{Name: "ticket", Expr: `\bT-\d{4}\b`, Decision: firewall.Allow, Label: "TICKET"}}})
 	r := scanText(t, s, "see T-1234")
@@ -210,8 +216,11 @@ func checkAgainstPlainRegexps(t *testing.T, s firewall.Scanner, res []*regexp.Re
 	t.Helper()
 	var want []find
 	for i, p := range Upstream() {
-		for _, m := range res[i].FindAllString(text, -1) {
-			want = append(want, find{p.Name, m})
+		for _, loc := range res[i].FindAllStringSubmatchIndex(text, -1) {
+			if v := 2 * max(0, res[i].SubexpIndex("value")); loc[v] >= 0 {
+				loc = loc[v:]
+			}
+			want = append(want, find{p.Name, text[loc[0]:loc[1]]})
 		}
 	}
 	require.Equal(t, want, finds(text, scanText(t, s, text)), "%q", text)
