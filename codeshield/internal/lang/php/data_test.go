@@ -18,3 +18,5 @@ func TestTargets(t *testing.T) {
 }
 
 func TestSnippets(t *testing.T) { parsetest.CountBad(t, Dialect(), "php", 2) }
+
+func TestSources(t *testing.T) { parsetest.Clean(t, Dialect(), parsetest.SourceFolder(t, ".php"), 0) }

@@ -21,7 +21,7 @@ func lex(p *parse.Parser, off int, t *parse.Token) bool {
 	s := p.Src[:p.Limit()]
 	if p.Ext == nil {
 		p.Ext = begun{}
-		if template(s[off:]) {
+		if !p.Pattern && template(s[off:]) || openTag(s[off:]) > 0 {
 			text(s, off, off, t)
 			return true
 		}
@@ -78,11 +78,12 @@ func lineComment(p *parse.Parser, off int) int {
 	return 0
 }
 
-// template reports whether the text begins outside of PHP: it has an open tag, and what stands before it is no code.
+// template reports whether the text begins outside of PHP: it has an open tag, and what stands before it is no code, or it
+// has none and begins like HTML.
 func template(s string) bool {
 	open := nextTag(s)
 	if open < 0 {
-		return false
+		return len(s) > 1 && s[0] == '<' && (s[1] == '!' || s[1]|0x20 >= 'a' && s[1]|0x20 <= 'z')
 	}
 	before := strings.TrimSpace(s[:open])
 	if before == "" || before[0] == '<' || before[0] == '#' {

@@ -6,6 +6,7 @@ package parsetest
 import (
 	"bufio"
 	"encoding/json"
+	"flag"
 	"os"
 	"path/filepath"
 	"slices"
@@ -43,6 +44,18 @@ func Sources(t testing.TB, root string, suffixes ...string) []string {
 		t.Fatal(err)
 	}
 	return list
+}
+
+var sources = flag.String("sources", "", "folder of source files that TestSources parses")
+
+// SourceFolder returns the files with the given suffixes in the folder that the flag -sources names: a check on more code
+// than can stand in the repository. The test skips without it.
+func SourceFolder(t testing.TB, suffixes ...string) []string {
+	t.Helper()
+	if *sources == "" {
+		t.Skip("no folder given by -sources")
+	}
+	return Sources(t, *sources, suffixes...)
 }
 
 // Patterns checks that every pattern of the language among the development data parses: pattern cases in the folders of
