@@ -245,12 +245,14 @@ func (sc *scan) report(ctx context.Context, r *Result) {
 }
 
 // again scans the edited message: taking something out can put an attack
-// together. Of this second pass, the results keep what was refused.
+// together. Of this second pass, the results keep what is stricter than in the
+// first.
 func (sc *scan) again(ctx context.Context) {
 	second := scan{Firewall: sc.Firewall, chain: sc.chain, in: sc.in, session: sc.session}
 	second.pass(ctx)
-	for _, r := range second.results {
-		if r.Decision != Allow {
+	first := len(sc.results)
+	for i, r := range second.results {
+		if i >= first || r.failed || r.Decision > sc.results[i].Decision {
 			r.Reason = "after edits: " + r.Reason
 			sc.results = append(sc.results, withoutOffsets(r))
 		}
