@@ -38,6 +38,7 @@ func newApp(in io.Reader, out, errs io.Writer, getenv func(string) string) *app 
 	a.colour = wantsColour(isTerminal(out), getenv)
 	if isTerminal(errs) {
 		a.progress = newProgress(errs)
+		a.out = clearing{out, a.progress}
 	}
 	return a
 }

@@ -56,11 +56,19 @@ func TestProgressIsForLongWork(t *testing.T) {
 	p.clear()
 	assert.Equal(t, "\r\x1b[K", out.String(), "taken away once")
 
+	p.show(3e6, 8)
+	assert.Equal(t, "\r\x1b[K", out.String(), "nor drawn again at once")
+
 	out.Reset()
 	p.total = 0
 	now = now.Add(time.Second)
 	p.show(3e6, 8)
 	assert.Equal(t, "\r\x1b[K3.0 MB, 8 conversations", out.String(), "standard input has no size")
+
+	out.Reset()
+	_, err := clearing{&out, p}.Write([]byte("result\n"))
+	require.NoError(t, err)
+	assert.Equal(t, "\r\x1b[Kresult\n", out.String(), "a result does not run into the line")
 
 	var silent *progress
 	silent.show(1, 1)
@@ -82,7 +90,7 @@ func TestProblemsTakeTheProgressAway(t *testing.T) {
 	var errs bytes.Buffer
 	a := newApp(nil, nil, &errs, os.Getenv)
 	a.progress = newProgress(&errs)
-	a.progress.drawn = time.Now()
+	a.progress.shown = true
 	a.problem("a\x1bb", 3, errors.New("no\nwords"))
 	assert.Equal(t, "\r\x1b[Kllamafirewall: a\\x1bb:3: no\\nwords\n", errs.String())
 	assert.Equal(t, statusTrouble, a.status)

@@ -15,7 +15,8 @@ type progress struct {
 	w     io.Writer
 	now   func() time.Time
 	start time.Time
-	drawn time.Time // of the line that stands there; zero for none
+	drawn time.Time // when the line was last drawn
+	shown bool      // it stands there
 	total int64     // bytes to do; 0 if not known
 }
 
@@ -37,7 +38,7 @@ func (p *progress) show(done int64, conversations int) {
 	if now.Sub(p.start) < progressAfter || now.Sub(p.drawn) < progressEvery {
 		return
 	}
-	p.drawn = now
+	p.drawn, p.shown = now, true
 	share := ""
 	if p.total > 0 {
 		share = fmt.Sprintf(" of %s, %d%%", megabytes(p.total), min(100, 100*done/p.total))
@@ -47,11 +48,23 @@ func (p *progress) show(done int64, conversations int) {
 
 // clear takes the line away, so that something else can be written.
 func (p *progress) clear() {
-	if p == nil || p.drawn.IsZero() {
+	if p == nil || !p.shown {
 		return
 	}
-	p.drawn = time.Time{}
+	p.shown = false
 	fmt.Fprint(p.w, "\r\x1b[K")
+}
+
+// clearing takes the progress away before each write to the same terminal.
+type clearing struct {
+	io.Writer
+	progress *progress
+}
+
+// Write clears and writes.
+func (c clearing) Write(data []byte) (int, error) {
+	c.progress.clear()
+	return c.Writer.Write(data)
 }
 
 func megabytes(n int64) string { return fmt.Sprintf("%.1f MB", float64(n)/1e6) }

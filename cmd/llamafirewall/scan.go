@@ -178,7 +178,6 @@ func (s *scan) conversation(ctx context.Context, path string, c conversation.Con
 			}
 		}
 	}
-	s.progress.clear()
 	return s.writer.write(r)
 }
 

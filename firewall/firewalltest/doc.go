@@ -26,7 +26,7 @@
 //	Welcome!\u{E0068 E0069}
 //	-- want --
 //	block
-//	hidden_text tag_characters content
+//	hidden_text tag_character content
 //
 // The header is free text, but for a line "policy: NAME", which names the
 // preset that the command line takes. The sections of messages are

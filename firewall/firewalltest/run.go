@@ -133,7 +133,7 @@ func New(t testing.TB, p firewall.Policy) *firewall.Firewall {
 // comment), both ways:
 //
 //	v := f.Scan(ctx, message, nil)
-//	firewalltest.Want(t, v, "block", "hidden_text tag_characters content")
+//	firewalltest.Want(t, v, "block", "hidden_text tag_character content")
 func Want(t testing.TB, v firewall.Verdict, lines ...string) {
 	t.Helper()
 	w, err := parseWant(lines, 1)

@@ -163,7 +163,7 @@ func (p *parser) list() ([]Message, error) {
 			return nil, err
 		}
 		m.Index = len(messages)
-		if m.Err = json.Unmarshal(raw, &m.Message); m.Err != nil {
+		if m.Err = m.UnmarshalJSON(raw); m.Err != nil { // raw is valid JSON: no need to check it twice
 			m.Message = firewall.Message{Role: roleOf(raw)}
 		}
 		messages = append(messages, m)
