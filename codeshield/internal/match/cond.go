@@ -236,22 +236,24 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	}
 	sub := *run
 	sub.from, sub.to, sub.bound, sub.depth = b.Start, b.End, x.Bind, run.depth+1
-	sub.Explain = nil
+	sub.Explain, sub.node = nil, 0
+	if b.Kind == BoundNode {
+		sub.node = b.Node
+	}
 	found := c.formula.eval(f, &sub)
 	run.Steps, run.Incomplete = sub.Steps, sub.Incomplete
-	if len(found) > 0 {
-		y := &found[0]
-		if len(y.Bind) > 0 {
-			z := x
-			z.later = slices.Clone(y.Bind)
-			for i, b := range x.later {
-				if b.Kind != Unbound {
-					z.later[i] = b
-				}
-			}
-			return append(out, z)
+	for _, y := range found {
+		if len(y.Bind) == 0 {
+			return append(out, x)
 		}
-		return append(out, x)
+		z := x
+		z.later = slices.Clone(y.Bind)
+		for i, b := range x.later {
+			if b.Kind != Unbound {
+				z.later[i] = b
+			}
+		}
+		out = append(out, z)
 	}
 	return out
 }

@@ -155,6 +155,9 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if !m.sameVarOp(m.pt.Op(p), m.t.Op(n)) {
 		return failed
 	}
+	if m.pat.lang.walrus && m.pt.Missing(m.pt.Child(p, varInit)) && !m.t.Missing(m.t.Child(n, varInit)) {
+		return failed // x: T is no x: T = e
+	}
 	return m.children(&layouts[tree.VarDef], p, n, k)
 }
 

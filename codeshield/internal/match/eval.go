@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
 // rangeKind says where a range came from, which decides how it is intersected.
@@ -31,6 +32,7 @@ type Run struct {
 
 	from, to int32     // where matches count; to is 0 for everywhere
 	bound    []Binding // what is bound already
+	node     tree.ID   // what the metavariable of a metavariable-pattern is bound to
 	depth    int
 }
 

@@ -25,7 +25,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 				}
 			}
 		}
-		if m.pat.opts.SymbolicPropagation && n != m.root && m.facts() != nil && m.depth < maxPropagated {
+		if m.pat.opts.SymbolicPropagation && (n != m.root || m.inner) && m.facts() != nil && m.depth < maxPropagated {
 			if s := m.facts().Symbolic(n); s != 0 && s != n {
 				back := m.mark()
 				m.depth++
@@ -68,6 +68,15 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		if nk == tree.Call {
 			return m.call(p, n, k)
 		}
+	case tree.Index:
+		if nk == tree.Index && isSlice(m.pt, p) != isSlice(m.t, n) {
+			return failed
+		}
+	case tree.Comp:
+		if nk == tree.Comp && (m.pt.Op(p) == opBrace) == (m.t.Op(n) == opBrace) {
+			return m.children(&layouts[tree.Comp], p, n, k)
+		}
+		return failed
 	case tree.Lambda:
 		return m.lambda(p, n, nk, k)
 	case tree.Elem:
@@ -87,7 +96,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 // mixedExpr matches expressions of different kinds that mean the same.
 func (m *machine) mixedExpr(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 	switch {
-	case pk == tree.Array && nk == tree.Comp && m.t.Op(n) == opBracket:
+	case pk == tree.Array && nk == tree.Comp && m.t.Op(n) != opBrace:
 		if first := m.pt.First(p); first != 0 && m.pt.Next(first) == 0 && m.pt.Kind(first) == tree.Ellipsis {
 			return k
 		}
@@ -129,9 +138,15 @@ var (
 	opEq    = tree.OpOf("=")
 	opWalr  = tree.OpOf(":=")
 
-	opBracket = tree.OpOf("[")
-	opAs      = tree.OpOf("as")
+	opBrace = tree.OpOf("{")
+	opAs    = tree.OpOf("as")
 )
+
+// isSlice reports whether n, an Index, takes a slice.
+func isSlice(t *tree.Tree, n tree.ID) bool {
+	first := t.First(t.Child(n, 1))
+	return t.Kind(first) == tree.Slice && t.Next(first) == 0
+}
 
 // call matches a call; a tag of a template is none.
 func (m *machine) call(p, n tree.ID, k int32) int32 {
@@ -209,14 +224,14 @@ func (m *machine) args(p, n tree.ID, k int32) int32 {
 // assign matches an assignment, with an assignment or with the definition of a variable.
 func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if nk == tree.Assign {
-		if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opEq && b == opWalr) {
+		if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opEq && b == opWalr) && !(m.pat.lang.walrus && a == opWalr && b == opEq) {
 			return failed
 		}
 		target := m.pt.First(p)
 		ctarget := m.t.First(n)
 		return m.then(target, ctarget, m.then(m.pt.Next(target), m.t.Next(ctarget), k))
 	}
-	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pt.Op(p) != opEq {
+	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pt.Op(p) != opEq && !(m.pat.lang.walrus && m.pt.Op(p) == opWalr) {
 		return failed
 	}
 	target, init := m.t.Child(n, 2), m.t.Child(n, 3)
@@ -231,7 +246,7 @@ func (m *machine) dict(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	switch nk {
 	case tree.Dict, tree.Set:
 	case tree.Array, tree.Composite:
-		if m.pt.First(p) != 0 && !isDots(m.pt, m.pt.First(p)) {
+		if m.t.Src[m.t.Nodes[n].Start] != '{' || m.pt.First(p) != 0 && !isDots(m.pt, m.pt.First(p)) {
 			return failed
 		}
 	default:

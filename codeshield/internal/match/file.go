@@ -65,7 +65,7 @@ func (f *File) index(root tree.ID) {
 	for {
 		nd := &t.Nodes[n]
 		f.byKind[nd.Kind] = append(f.byKind[nd.Kind], n)
-		if nd.Kind.Expr() && exprPlace(t, n) {
+		if nd.Kind.Expr() && f.exprPlace(n) {
 			f.exprs = append(f.exprs, n)
 		}
 		stmt := isStmt(t, n)
@@ -122,6 +122,11 @@ var stmtKinds = func() (s [256]bool) {
 	return s
 }()
 
+// exprPlace reports whether n stands for a value in f's language.
+func (f *File) exprPlace(n tree.ID) bool {
+	return exprPlace(f.Tree, n) || tableOf(f.Lang).basesExpr && f.Tree.Kind(f.Tree.Parent(n)) == tree.Bases && f.Tree.Kind(n) != tree.KeywordArg
+}
+
 // exprPlace reports whether n, which is of an expression kind, stands for a value: it is not the name in a
 // definition or behind a dot, no type, no label.
 func exprPlace(t *tree.Tree, n tree.ID) bool {
@@ -145,7 +150,7 @@ func exprPlace(t *tree.Tree, n tree.ID) bool {
 		return !first
 	case tree.Param:
 		return t.Nodes[p].Last == n && t.Len(p) >= 4
-	case tree.FuncDef, tree.ClassDef, tree.TypeDef, tree.EnumCase, tree.TypeParams, tree.Label, tree.Goto, tree.Break, tree.Continue,
+	case tree.Global, tree.FuncDef, tree.ClassDef, tree.TypeDef, tree.EnumCase, tree.TypeParams, tree.Label, tree.Goto, tree.Break, tree.Continue,
 		tree.Import, tree.ImportFrom, tree.ImportAll, tree.Package, tree.Namespace, tree.Macro,
 		tree.Catch, tree.TypeArgs, tree.TypeArray, tree.TypePointer, tree.TypeNullable, tree.TypeFunc, tree.TypeUnion, tree.TypeOther,
 		tree.Params, tree.Partial:

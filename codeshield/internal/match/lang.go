@@ -10,6 +10,9 @@ type langTable struct {
 	naryBool     bool // a and b and c is one operation, which holds no a and b
 	lambdaIsFunc bool // the pattern of an anonymous function matches named ones
 	varIsAny     bool // var, let, const, := declare alike
+	prefixes     bool // the letters before the quote of a string in a pattern have a meaning
+	walrus       bool // := is = in a pattern
+	basesExpr    bool // what a class extends is an expression
 	importPrefix bool // importing a module imports those within it
 	boxed        bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
 }
@@ -17,7 +20,7 @@ type langTable struct {
 var langTables = map[string]*langTable{
 	"javascript": {fields: true},
 	"typescript": {fields: true},
-	"python":     {naryBool: true, importPrefix: true},
+	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true},
 	"rust":       {exprBody: true},
 	"kotlin":     {exprBody: true},
 	"java":       {boxed: true},

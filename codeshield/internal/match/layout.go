@@ -110,7 +110,7 @@ var layouts = [256]layout{
 	tree.Package:    {children: []childRule{must}},
 	tree.Namespace:  {children: []childRule{must, less}},
 	tree.Export:     {children: []childRule{must}},
-	tree.Assert:     {children: []childRule{must, less}},
+	tree.Assert:     {children: []childRule{must, must}},
 	tree.Delete:     {rest: ordered},
 	tree.Global:     {rest: ordered},
 	tree.Defer:      {children: []childRule{must}},

@@ -64,7 +64,7 @@ func (m *machine) literal(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 
 // constant matches a literal with an expression that is known to be constant.
 func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
-	if !m.pat.opts.ConstantPropagation || m.facts() == nil {
+	if !m.pat.opts.ConstantPropagation || m.facts() == nil || m.pat.lang.prefixes && m.pt.Kind(p) == tree.String && prefixOf(m.pt, p) != "" {
 		return failed
 	}
 	switch nk {
@@ -128,6 +128,11 @@ func known(c resolve.Const) bool { return c.Kind >= resolve.String }
 func (m *machine) text(p, n tree.ID, k int32) int32 {
 	nd := &m.pat.nodes[p]
 	c := &m.t.Nodes[n]
+	if m.pat.lang.prefixes {
+		if pre := prefixOf(m.pt, p); pre != "" && !strings.EqualFold(pre, prefixOf(m.t, n)) {
+			return failed
+		}
+	}
 	switch nd.text {
 	case anyText:
 		return k

@@ -52,7 +52,8 @@ type machine struct {
 
 	start, end int32 // of the statements that a sequence has matched
 	root       tree.ID
-	depth      int // of propagated expressions
+	depth      int  // of propagated expressions
+	inner      bool // the file is what a metavariable is bound to
 	steps      int
 	exhausted  bool
 	out        results

@@ -17,11 +17,14 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 	case tree.Ellipsis:
 		return k
 	case tree.Metavar, tree.MetavarEllipsis:
-		if nk == tree.None {
+		if nk == tree.None || nk == tree.KeywordArg {
 			return failed
 		}
 		return m.bindNode(m.pat.nodes[p].slot, n, k)
 	case tree.Deep:
+		if nk == tree.KeywordArg {
+			return failed
+		}
 		return m.deep(m.pt.First(p), n, k)
 	case tree.TypedMetavar:
 		return m.typed(p, n, k)
@@ -60,7 +63,7 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 		case tree.Bases:
 			return m.bases(p, n, k)
 		case tree.Modifier:
-			if m.pt.Value(p) == m.t.Value(n) {
+			if m.pt.Text(p) == m.t.Text(n) {
 				return k
 			}
 			return failed

@@ -13,6 +13,7 @@ const (
 	commutative
 	boolean
 	equality
+	relation
 )
 
 var traits = func() []opTraits {
@@ -24,7 +25,8 @@ var traits = func() []opTraits {
 	}
 	set(associative|commutative, "|", "&", "^")
 	set(associative|boolean, "and", "or", "&&", "||")
-	set(equality, "==", "!=", "===", "!==")
+	set(equality|relation, "==", "!=", "===", "!==")
+	set(relation, "<", ">", "<=", ">=")
 	return t
 }()
 
@@ -35,6 +37,9 @@ func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		return failed
 	}
 	o, tr := m.pat.opts, traits[op]
+	if m.pat.lang.naryBool && tr&relation != 0 && m.inChain(n) {
+		return failed
+	}
 	if tr&boolean != 0 && o.CommutativeBoolop || tr&equality != 0 && o.CommutativeCompop {
 		tr |= commutative
 	}
@@ -55,6 +60,17 @@ func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	ps := m.flatten(m.pt, p, op)
 	ns := m.flatten(m.t, n, op)
 	return m.push(goal{kind: gOperands, p: tree.ID(ps), n: tree.ID(ns), next: k})
+}
+
+// inChain reports whether n is a part of a < b < c, which is one operation.
+func (m *machine) inChain(n tree.ID) bool {
+	up, left := m.t.Parent(n), m.t.First(n)
+	return m.isRelation(left) || m.t.Kind(up) == tree.Binary && m.t.First(up) == n && m.isRelation(up) && m.isRelation(n)
+}
+
+// isRelation reports whether n is a comparison without brackets around it.
+func (m *machine) isRelation(n tree.ID) bool {
+	return m.t.Kind(n) == tree.Binary && traits[m.t.Op(n)]&relation != 0 && m.t.Src[m.t.Nodes[n].Start] != '('
 }
 
 // flatten appends the operands of a chain of op to m.ops, a zero behind them, and returns where they begin.

@@ -74,6 +74,11 @@ func (p *pattern) setRoots() {
 	p.roots = unique(p.roots)
 }
 
+// mayRoot reports whether nodes of kind k are tried as the root of a match.
+func (p *pattern) mayRoot(k tree.Kind) bool {
+	return p.exprs && k.Expr() || slices.Contains(p.roots, k)
+}
+
 func unique(ks []tree.Kind) []tree.Kind {
 	out := ks[:0:0]
 	for _, k := range ks {

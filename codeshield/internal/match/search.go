@@ -65,6 +65,13 @@ func (f *File) search(p *pattern, nvars int, run *Run) []Match {
 	f.begin(p, nvars, run)
 	m := &f.m
 	to := run.end(f)
+	if n := run.node; n != 0 && !p.seq {
+		// What a metavariable is bound to counts as an expression wherever it stands, and as what it stands for.
+		m.inner = true
+		if !p.mayRoot(f.Tree.Kind(n)) || f.Tree.Kind(n).Expr() && !exprPlace(f.Tree, n) {
+			f.at(p, n)
+		}
+	}
 	switch {
 	case p.seq:
 		f.searchSeq(p, run.from, to)
@@ -101,7 +108,7 @@ func (f *File) begin(p *pattern, nvars int, run *Run) {
 	clear(m.bind)
 	copy(m.bind, run.bound)
 	m.goals, m.trail, m.taken, m.ops = append(m.goals[:0], goal{}), m.trail[:0], m.taken[:0], m.ops[:0]
-	m.steps, m.exhausted, m.depth = run.Steps, false, 0
+	m.steps, m.exhausted, m.depth, m.inner = run.Steps, false, 0, false
 	m.out.list = nil
 }
 
@@ -127,7 +134,7 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		}
 		return true
 	case tree.Ident, tree.Member:
-		return exprPlace(t, n)
+		return f.exprPlace(n)
 	case tree.Binary:
 		if p.lang.naryBool && traits[t.Op(n)]&boolean != 0 && p.t.Kind(p.t.Root) == tree.Binary {
 			up := t.Parent(n)
