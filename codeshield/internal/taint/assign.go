@@ -8,18 +8,26 @@ import (
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
-// assignment executes target = x and target op= x, and returns what it gives.
-func (e *Engine) assignment(n tree.ID) value {
+// assignment executes target = x and target op= x, and returns what it gives, and the taint of the index of the target.
+func (e *Engine) assignment(n tree.ID) (v value, at int32) {
 	t := e.t
+	at = noTaint
 	target := t.First(n)
 	x := t.Next(target)
-	v := e.eval(x)
+	v = e.eval(x)
 	if op := t.Op(n); op != opAssign && op != opDefine {
 		old := e.eval(target)
 		v = e.derived(n, e.sets.union(e.all(old), e.all(v)))
 	}
 	e.assignFrom(target, x, v)
-	return v
+	if e.marks.head[n] != 0 && t.Kind(target) == tree.Index { // a sink that is the assignment takes in the index
+		e.quiet++
+		for a := t.First(t.Next(t.First(target))); a != 0; a = t.Next(a) {
+			at = e.sets.union(at, e.all(e.eval(a)))
+		}
+		e.quiet--
+	}
+	return v, at
 }
 
 // varDef executes the definition of a variable.
@@ -192,30 +200,33 @@ func (e *Engine) assignPlace(target tree.ID, v value) {
 	e.markTarget(target, p)
 }
 
-// markTarget applies the sources, sanitizers and propagators that stand on what was just set.
+// markTarget applies the sources, sanitizers and propagators that stand on what was just set. A source that is a variable
+// which is set taints it only if it does so by side effect; a parameter is tainted by any source that it is, or lies in.
 func (e *Engine) markTarget(n tree.ID, p int32) {
-	add := noTaint
-	apply := func(m *mark) {
+	add, param := noTaint, e.inParams > 0
+	apply := func(m *mark, here bool) {
 		switch m.kind {
 		case sourceMark:
-			set, _ := e.source(m, value{set: e.read(p), path: p}, noTaint)
-			add = e.sets.union(add, set)
+			set, effect := e.source(m, value{set: e.read(p), path: p}, noTaint)
+			if param || here && effect != semgrep.NoSideEffect {
+				add = e.sets.union(add, set)
+			}
 		case sanitizerMark:
-			if m.exact || e.sanitizer(m).BySideEffect != semgrep.NoSideEffect {
+			if here || e.sanitizer(m).BySideEffect != semgrep.NoSideEffect {
 				e.write(p, noTaint)
 			}
 		case toMark:
-			if m.exact {
+			if here {
 				e.arrive(m.match, value{set: noTaint, path: p})
 			}
 		}
 	}
 	for i := e.marks.head[n]; i != 0; i = e.marks.list[i].next {
-		apply(&e.marks.list[i])
+		apply(&e.marks.list[i], e.marks.list[i].exact)
 	}
 	for _, i := range e.inside {
 		if m := &e.marks.list[i]; !e.has(n, m) {
-			apply(m)
+			apply(m, false)
 		}
 	}
 	e.taintMore(p, add)

@@ -38,14 +38,26 @@ func (e *Engine) stmt(n tree.ID) {
 			set = e.sets.union(set, e.all(e.eval(c)))
 		}
 		e.sinks(n, set, noTaint)
-		if e.t.Kind(n) == tree.Return {
-			e.atExit(n)
-		}
 	case tree.Import, tree.ImportFrom, tree.ImportAll, tree.Package, tree.Global, tree.Macro:
 	default:
-		e.eval(n)
+		set := e.all(e.eval(n))
+		if p := e.t.Parent(n); e.marks.head[p] != 0 && e.isSubject(p, n) {
+			e.sinks(p, set, noTaint) // a sink that is the whole statement stands for its condition
+		}
 	}
+	e.atExit(n)
 	e.leave(k)
+}
+
+// isSubject reports whether n is the condition of the statement p, or what it goes by.
+func (e *Engine) isSubject(p, n tree.ID) bool {
+	switch e.t.Kind(p) {
+	case tree.If, tree.While, tree.Switch:
+		return e.t.First(p) == n
+	case tree.ForEach, tree.DoWhile, tree.For:
+		return e.t.Next(e.t.First(p)) == n
+	}
+	return false
 }
 
 // definition executes what a nested function evaluates where it stands; where the language's functions see the
@@ -132,25 +144,25 @@ func (e *Engine) marked(n tree.ID, v value, args int32) value {
 	}
 	e.cleanse(n, v.path)
 	side := noTaint
-	each := func(m *mark) {
+	each := func(m *mark, here bool) {
 		if m.kind == sourceMark {
 			add, effect := e.source(m, v, args)
 			if effect != semgrep.OnlySideEffect {
 				v.set = e.sets.union(v.set, add)
 			}
-			if effect != semgrep.NoSideEffect && m.exact {
+			if effect != semgrep.NoSideEffect && here {
 				side = e.sets.union(side, add)
 			}
 		}
 	}
 	for i := head; i != 0; i = e.marks.list[i].next {
 		if m := &e.marks.list[i]; m.exact {
-			each(m)
+			each(m, true)
 		}
 	}
 	for _, i := range e.inside {
 		if m := &e.marks.list[i]; !m.exact || !e.has(n, m) {
-			each(m)
+			each(m, false)
 		}
 	}
 	v = e.propagate(n, v)

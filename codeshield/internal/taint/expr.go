@@ -26,7 +26,7 @@ func (e *Engine) plain(n tree.ID) (v value, args int32) {
 	case tree.New:
 		return e.newExpr(n)
 	case tree.Assign:
-		return e.assignment(n), noTaint
+		return e.assignment(n)
 	case tree.VarDef:
 		return e.varDef(n), noTaint
 	case tree.Cond:
@@ -360,7 +360,6 @@ func (e *Engine) lambda(n tree.ID) {
 		for c := e.t.Next(params); c != 0 && params != 0; c = e.t.Next(c) {
 			if e.t.Next(c) == 0 {
 				e.w.Stmt(c)
-				e.atExit(n)
 			}
 		}
 	})

@@ -13,7 +13,6 @@ func (e *Engine) walk() {
 	e.w.NoFallThrough = e.lang.noFall
 	e.begin()
 	e.w.Stmt(e.t.Root)
-	e.atExit(e.t.Root)
 	for i := range e.t.Nodes {
 		n := tree.ID(i)
 		if e.t.Kind(n) == tree.FuncDef && e.t.Parent(n) != 0 && !e.unitDone[n] {
@@ -52,7 +51,6 @@ func (e *Engine) function(n tree.ID) {
 		}
 	}
 	e.leave(k)
-	e.atExit(n)
 }
 
 // params sets the parameters below n to what arrives by them: nothing, unless a source stands on them.
@@ -72,11 +70,15 @@ func (e *Engine) params(n tree.ID) {
 			if init := e.t.Next(name); !e.t.Missing(init) {
 				v = e.eval(init)
 			}
+			e.inParams++
 			e.assign(name, v)
+			e.inParams--
 		}
 		e.leave(k)
 	case tree.Ident, tree.Dict, tree.Array, tree.VarDef:
+		e.inParams++
 		e.assign(n, clean)
+		e.inParams--
 	}
 }
 

@@ -34,6 +34,9 @@ func (e *Engine) sinks(n tree.ID, set, args int32) {
 func (e *Engine) arrived(sink int, set int32) {
 	spec := e.in.Rule.Sinks[e.in.Sinks[sink].Spec]
 	set = e.sets.union(set, e.w.Get(int(e.control())))
+	if set <= noTaint && len(spec.RequiresVar) == 0 {
+		return // even where the condition would hold for nothing
+	}
 	has := func(l string) bool { return e.sets.has(set, l) }
 	switch {
 	case len(spec.RequiresVar) > 0:
@@ -89,7 +92,7 @@ func (e *Engine) nodesIn(n tree.ID, start, end int32) []tree.ID {
 	return out
 }
 
-// report notes a finding for each source in set, or for one of them where the rule does not tell them apart.
+// report notes a finding for each source in set, or for those that the rule unifies with the sink.
 func (e *Engine) report(sink int, set int32) {
 	if e.in.Options.TaintUnifyMvars && e.in.Agree != nil {
 		for _, id := range e.sets.list[set] {
@@ -97,10 +100,6 @@ func (e *Engine) report(sink int, set int32) {
 				e.add(Finding{sink, s})
 			}
 		}
-		return
-	}
-	if len(e.sets.list[set]) == 0 {
-		e.add(Finding{sink, -1})
 		return
 	}
 	for _, id := range e.sets.list[set] {
@@ -115,50 +114,48 @@ func (e *Engine) add(f Finding) {
 	}
 }
 
-// atExit reports the sinks that count only where a function ends, if n, the last thing that is executed, is one: all that
-// is tainted then arrives.
+// atExit reports the sinks that count only where a function ends, if n is the last thing that is executed in one and they
+// lie in it: all that is tainted then arrives.
 func (e *Engine) atExit(n tree.ID) {
-	if e.quiet > 0 {
+	if !e.exits || e.quiet > 0 || !e.last(n) {
 		return
 	}
 	for i := range e.in.Sinks {
 		s := &e.in.Sinks[i]
-		if !e.in.Rule.Sinks[s.Spec].AtExit {
+		if d := &e.t.Nodes[n]; !e.in.Rule.Sinks[s.Spec].AtExit || s.Start < d.Start || s.End > d.End {
 			continue
 		}
-		d := &e.t.Nodes[n]
-		if s.Start >= d.Start && s.End <= d.End && e.last(n, s) {
-			set := noTaint
-			for c := 1; c < len(e.w.S); c++ {
-				set = e.sets.union(set, e.w.S[c])
-			}
-			e.arrived(i, set)
+		set := noTaint
+		for c := 1; c < len(e.w.S); c++ {
+			set = e.sets.union(set, e.w.S[c])
 		}
+		e.arrived(i, set)
 	}
 }
 
-// last reports whether the match s is a return statement, or the end of the function or file n.
-func (e *Engine) last(n tree.ID, s *Match) bool {
+// last reports whether the function or file around the statement n ends behind it.
+func (e *Engine) last(n tree.ID) bool {
 	if e.t.Kind(n) == tree.Return {
 		return true
 	}
-	if !e.w.Live {
-		return false
-	}
-	_, end := e.trim(s.Start, s.End)
-	for {
-		last := e.t.Nodes[n].Last
-		if last == 0 {
-			break
+	for ; n != 0; n = e.t.Parent(n) {
+		p := e.t.Parent(n)
+		switch e.t.Kind(p) {
+		case tree.Block, tree.StmtList, tree.ExprStmt:
+			if e.t.Next(n) != 0 {
+				return false
+			}
+		case tree.If:
+			if e.t.First(p) == n {
+				return false
+			}
+		case tree.File, tree.None:
+			return e.t.Next(n) == 0
+		case tree.FuncDef, tree.Lambda:
+			return true
+		default:
+			return false
 		}
-		switch e.t.Kind(last) {
-		case tree.Block, tree.ExprStmt, tree.If, tree.StmtList, tree.VarDef:
-			n = last
-			continue
-		}
-		n = last
-		break
 	}
-	_, at := e.trim(e.t.Nodes[n].Start, e.t.Nodes[n].End)
-	return at == end
+	return true
 }

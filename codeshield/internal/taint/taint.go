@@ -52,7 +52,7 @@ type Input struct {
 // A Finding is a sink that a source reaches.
 type Finding struct {
 	Sink   int // index in Input.Sinks
-	Source int // index in Input.Sources of one source that reaches it, -1 where the condition needs none
+	Source int // index in Input.Sources
 }
 
 // Engine finds flows from sources to sinks. The zero Engine is ready to Run; it keeps its memory between runs. It is
@@ -69,6 +69,8 @@ type Engine struct {
 
 	inside   []int32 // marks whose ranges the node being evaluated lies in
 	clean    int     // how many of them are sanitizers
+	inParams int     // what is set is a parameter
+	exits    bool    // some sinks count only where a function ends
 	wide     bool    // some marks stand on statements
 	quiet    int     // nothing is written and no sink reported: an expression is evaluated once more
 	blind    int     // nothing is read, either: a definition elsewhere is evaluated
@@ -83,7 +85,7 @@ type Engine struct {
 
 // Run returns the sinks of in that are reached, in order of their index, each once for each source.
 func (e *Engine) Run(in *Input) []Finding {
-	if len(in.Sinks) == 0 || len(in.Sources) == 0 && !e.needsNone(in.Rule) {
+	if len(in.Sinks) == 0 || len(in.Sources) == 0 {
 		return nil
 	}
 	e.reset(in)
@@ -98,16 +100,6 @@ func (e *Engine) Run(in *Input) []Finding {
 	return slices.Clone(e.found)
 }
 
-// needsNone reports whether a sink's condition may hold without any taint.
-func (e *Engine) needsNone(r *semgrep.Taint) bool {
-	for _, s := range r.Sinks {
-		if s.Requires != nil && s.Requires.Eval(func(string) bool { return false }) {
-			return true
-		}
-	}
-	return false
-}
-
 func (e *Engine) reset(in *Input) {
 	e.in, e.t, e.f = in, in.Tree, in.Facts
 	e.lang = langs[in.Lang]
@@ -117,8 +109,9 @@ func (e *Engine) reset(in *Input) {
 	e.marks.reset(len(e.t.Nodes))
 	e.sets.reset()
 	e.paths.reset()
-	e.inside, e.clean, e.wide, e.quiet, e.blind = e.inside[:0], 0, false, 0, 0
+	e.inside, e.clean, e.wide, e.quiet, e.blind, e.inParams = e.inside[:0], 0, false, 0, 0, 0
 	e.carriers = e.carriers[:0]
+	e.exits = slices.ContainsFunc(in.Rule.Sinks, func(s *semgrep.Sink) bool { return s.AtExit })
 	e.found = e.found[:0]
 	if e.known == nil {
 		e.known, e.pending, e.reported = map[resolve.Sym]int32{}, map[int32]int32{}, map[Finding]bool{}
