@@ -16,6 +16,12 @@ func (m *machine) importStmt(p, n tree.ID, k int32) int32 {
 	default:
 		return failed
 	}
+	if (m.pt.Op(p) == opStatic) != (m.t.Op(n) == opStatic) {
+		return failed
+	}
+	if module := m.pt.First(p); m.pt.Kind(module) == tree.Metavar && pk == tree.Import && nk == tree.ImportFrom && m.t.Kind(m.t.First(n)) != tree.String && !m.pat.lang.importPrefix {
+		return m.bindPath(module, n, k)
+	}
 	back := m.mark()
 	if pk == nk {
 		if m.try(m.plainImport(p, n, pk, k), back) {
@@ -26,6 +32,14 @@ func (m *machine) importStmt(p, n tree.ID, k int32) int32 {
 		return failed
 	}
 	return m.sameModule(p, n, pk, nk, k)
+}
+
+var opStatic = tree.OpOf("static")
+
+// bindPath binds a metavariable to the whole path that is imported.
+func (m *machine) bindPath(p, n tree.ID, k int32) int32 {
+	start, end := m.t.Nodes[m.t.First(n)].Start, m.t.Nodes[m.t.Child(n, 1)].End
+	return m.bindText(m.pat.nodes[p].slot, start, end, k)
 }
 
 // required matches an import of the pattern with const x = require("m") or const {x} = require("m").

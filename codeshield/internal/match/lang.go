@@ -12,6 +12,7 @@ type langTable struct {
 	varIsAny     bool // var, let, const, := declare alike
 	prefixes     bool // the letters before the quote of a string in a pattern have a meaning
 	walrus       bool // := is = in a pattern
+	catchAny     bool // a handler for A | B is one for A
 	basesExpr    bool // what a class extends is an expression
 	importPrefix bool // importing a module imports those within it
 	boxed        bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
@@ -23,7 +24,7 @@ var langTables = map[string]*langTable{
 	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true},
 	"rust":       {exprBody: true},
 	"kotlin":     {exprBody: true},
-	"java":       {boxed: true},
+	"java":       {boxed: true, catchAny: true},
 	"go":         {varIsAny: true},
 }
 

@@ -193,7 +193,7 @@ func (m *machine) bindNode(slot int16, n tree.ID, k int32) int32 {
 }
 
 func (m *machine) bindText(slot int16, start, end int32, k int32) int32 {
-	if m.bindTo(slot, Binding{Kind: BoundText, Start: start, End: end}) {
+	if slot < 0 || m.bindTo(slot, Binding{Kind: BoundText, Start: start, End: end}) {
 		return k
 	}
 	return failed

@@ -52,6 +52,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return m.forStmt(p, n, k)
 		case tree.Try:
 			return m.tryStmt(p, n, k)
+		case tree.With:
+			return m.with(p, n, k)
 		case tree.Import, tree.ImportFrom, tree.ImportAll:
 			return m.importStmt(p, n, k)
 		case tree.Attr:

@@ -36,9 +36,56 @@ func (m *machine) forStmt(p, n tree.ID, k int32) int32 {
 	return m.byLayout(p, n, k)
 }
 
-// tryStmt matches try with its handlers. Those of the pattern must be there, in order.
+// tryStmt matches try with its handlers. Those of the pattern must be there, in any order; what follows them (else,
+// finally) is there on both sides or on none.
 func (m *machine) tryStmt(p, n tree.ID, k int32) int32 {
-	return m.children(&layouts[tree.Try], p, n, k)
+	block, cblock := m.pt.First(p), m.t.First(n)
+	for c := m.t.Next(cblock); c != 0; c = m.t.Next(c) {
+		if kind := m.t.Kind(c); kind != tree.Catch && !hasChild(m.pt, p, kind) {
+			return failed
+		}
+	}
+	if rest := m.pt.Next(block); rest != 0 {
+		k = m.push(goal{kind: gSet, flag: uint8(listLess), a: int32(p), p: rest, n: n, next: k})
+	}
+	return m.body(block, cblock, k)
+}
+
+// hasChild reports whether n has a child of kind k.
+func hasChild(t *tree.Tree, n tree.ID, k tree.Kind) bool {
+	for c := t.First(n); c != 0; c = t.Next(c) {
+		if t.Kind(c) == k {
+			return true
+		}
+	}
+	return false
+}
+
+// with matches a block with resources. Several resources are blocks within each other.
+func (m *machine) with(p, n tree.ID, k int32) int32 {
+	items, citems := m.pt.First(p), m.t.First(n)
+	block, cblock := m.pt.Next(items), m.t.Next(citems)
+	if m.pt.Kind(items) != tree.Args || m.t.Kind(citems) != tree.Args || m.pt.Op(p) != m.t.Op(n) {
+		return m.byLayout(p, n, k)
+	}
+	count := m.pt.Len(items)
+	left := m.t.Len(citems)
+	dots := m.pt.Kind(block) == tree.Block && isDots(m.pt, m.pt.First(block)) && m.pt.Next(m.pt.First(block)) == 0
+	for c := m.t.First(citems); c != 0 && left >= count; c, left = m.t.Next(c), left-1 {
+		flags := listFlags(0)
+		if left > count {
+			if !dots { // the body is another block with resources
+				continue
+			}
+			flags = listLess
+		}
+		g := m.push(goal{kind: gChild, flag: uint8(body), p: block, n: cblock, next: k})
+		back := m.mark()
+		if m.try(m.list(items, m.pt.First(items), c, flags, g), back) {
+			return stopped
+		}
+	}
+	return failed
 }
 
 // implicitReturn matches "return e" with the expression that ends a function where the language returns that.
@@ -100,25 +147,57 @@ func (m *machine) catch(p, n tree.ID, k int32) int32 {
 	if !m.pt.Missing(block) {
 		k = m.push(goal{kind: gChild, flag: uint8(body), p: block, n: cblock, next: k})
 	}
-	if !m.pt.Missing(name) && m.pt.Kind(name) != tree.Ellipsis {
-		switch {
-		case !m.t.Missing(cname):
-			k = m.then(name, cname, k)
-		case !m.pt.Missing(types) || m.pt.Kind(name) != tree.Metavar: // catch ($E) is catch
+	tk := m.pt.Kind(types)
+	switch {
+	case tk == tree.Ellipsis || m.pt.Kind(name) == tree.Ellipsis:
+	case m.pt.Missing(name):
+		if !m.t.Missing(cname) {
 			return failed
 		}
+	case !m.t.Missing(cname):
+		k = m.then(name, cname, k)
+	case tk != tree.None || m.pt.Kind(name) != tree.Metavar: // catch ($E) is catch
+		return failed
 	}
-	switch tk := m.pt.Kind(types); {
+	switch ck := m.t.Kind(ctypes); {
 	case tk == tree.None || tk == tree.Ellipsis:
+		if tk == tree.None && ck != tree.None && m.pat.lang.prefixes {
+			return failed
+		}
 		return k
-	case m.t.Missing(ctypes):
+	case ck == tree.None:
 		return failed
-	case tk == tree.Tuple && m.t.Kind(ctypes) != tree.Tuple:
-		return m.list(types, m.pt.First(types), ctypes, listOne, k)
-	case tk != tree.Tuple && tk != tree.Metavar && m.t.Kind(ctypes) == tree.Tuple && m.pat.lang.boxed:
+	case tk == tree.Tuple && ck == tree.Tuple && !m.pat.lang.catchAny:
+		return m.then(types, ctypes, k)
+	case ck == tree.Tuple && m.pat.lang.catchAny: // one of the types will do
+		for c := m.t.First(ctypes); c != 0; c = m.t.Next(c) {
+			back := m.mark()
+			if m.try(m.catchType(types, c, k), back) {
+				return stopped
+			}
+		}
+		return failed
+	case ck == tree.Tuple:
 		return failed
 	}
-	return m.then(types, ctypes, k)
+	return m.catchType(types, ctypes, k)
+}
+
+// catchType matches the types of a handler with one type.
+func (m *machine) catchType(types, n tree.ID, k int32) int32 {
+	if m.pt.Kind(types) != tree.Tuple {
+		return m.node(types, n, k)
+	}
+	if !m.pat.lang.catchAny {
+		return m.list(types, m.pt.First(types), n, listOne, k)
+	}
+	for q := m.pt.First(types); q != 0; q = m.pt.Next(q) {
+		back := m.mark()
+		if m.try(m.node(q, n, k), back) {
+			return stopped
+		}
+	}
+	return failed
 }
 
 // caseOf matches a case; one with a label of the pattern matches labels that share their body with others.
