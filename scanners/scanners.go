@@ -25,54 +25,41 @@ import (
 // ChatBot is the policy for an application that answers people and calls few
 // tools or none. What users write and what is brought in for the answer is
 // scanned for hidden text and for phrases that tell the model to ignore its
-// instructions; what the model says, for hidden text.
-func ChatBot() firewall.Policy {
-	hidden, phrases := hiddenText(), phrases(firewall.Block)
-	return policy(
-		[]firewall.Scanner{hidden},
-		[]firewall.Scanner{hidden, phrases},
-	)
-}
+// instructions; stray invisible characters are taken out of it. What the model
+// says is scanned for hidden text and otherwise left as it is.
+func ChatBot() firewall.Policy { return policy(firewall.Block) }
 
 // CodingAssistant is the policy for an assistant that reads and writes source
 // code with a person at hand. It is as ChatBot, except that a phrase which
 // tells the model to ignore its instructions asks for review: the source and
 // the documents of programs that work with models quote such phrases.
-func CodingAssistant() firewall.Policy {
-	hidden, phrases := hiddenText(), phrases(firewall.HumanReview)
-	return policy(
-		[]firewall.Scanner{hidden},
-		[]firewall.Scanner{hidden, phrases},
-	)
-}
+func CodingAssistant() firewall.Policy { return policy(firewall.HumanReview) }
 
-// Agent is the policy for an agent that works by itself with tools. Whatever
+// Agent is the policy for an agent that works by itself with tools. What
 // reaches the model from outside (users, tool results, tool definitions,
-// memory) is scanned as in ChatBot, and so are the calls that the model makes,
-// for hidden text.
-func Agent() firewall.Policy {
-	hidden, phrases := hiddenText(), phrases(firewall.Block)
-	return policy(
-		[]firewall.Scanner{hidden},
-		[]firewall.Scanner{hidden, phrases},
-	)
+// memory) is scanned as in ChatBot, and the calls that the model makes, with
+// all their arguments, are scanned for hidden text.
+func Agent() firewall.Policy { return policy(firewall.Block) }
+
+// policy is the policy with the given decision about phrases.
+//
+// The system prompt and the model are trusted to quote an attack: both speak
+// of what must not be done. Nor are they edited: a file that the model writes
+// must be the one that arrives.
+func policy(aboutPhrases firewall.Decision) firewall.Policy {
+	own := hiddenText(hiddentext.Config{NoEdits: true})
+	hidden, phrases := hiddenText(hiddentext.Config{}), phrases(aboutPhrases)
+	return firewall.Policy{Scanners: map[firewall.Role][]firewall.Scanner{
+		firewall.RoleSystem:    {own},
+		firewall.RoleUser:      {hidden, phrases},
+		firewall.RoleAssistant: {own},
+		firewall.RoleTool:      {hidden, phrases},
+		firewall.RoleMemory:    {hidden, phrases},
+		firewall.RoleTools:     {hidden, phrases},
+	}}
 }
 
-// policy puts the same scanners on all roles that are trusted, and on all that
-// are not. The system prompt and the model are trusted to quote an attack:
-// both speak of what must not be done.
-func policy(trusted, untrusted []firewall.Scanner) firewall.Policy {
-	lists := make(map[firewall.Role][]firewall.Scanner)
-	for _, role := range []firewall.Role{firewall.RoleSystem, firewall.RoleAssistant} {
-		lists[role] = append([]firewall.Scanner(nil), trusted...)
-	}
-	for _, role := range []firewall.Role{firewall.RoleUser, firewall.RoleTool, firewall.RoleMemory, firewall.RoleTools} {
-		lists[role] = append([]firewall.Scanner(nil), untrusted...)
-	}
-	return firewall.Policy{Scanners: lists}
-}
-
-func hiddenText() firewall.Scanner { return must(hiddentext.New(hiddentext.Config{})) }
+func hiddenText(cfg hiddentext.Config) firewall.Scanner { return must(hiddentext.New(cfg)) }
 
 // phrases looks for the plainest of injections. The data patterns of
 // regex.Upstream are left out: an application that may never see a telephone

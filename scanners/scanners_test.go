@@ -83,6 +83,19 @@ func TestPresetsScanToolCalls(t *testing.T) {
 	}
 }
 
+func TestPresetsEditWhatComesInAlone(t *testing.T) {
+	const stray = "the end\u200b"
+	for _, p := range presets {
+		f := newFirewall(t, p.policy())
+		for _, role := range []firewall.Role{firewall.RoleSystem, firewall.RoleAssistant} {
+			require.Equal(t, stray, f.Scan(context.Background(), message(role, stray), nil).Message.Content)
+		}
+		for _, role := range []firewall.Role{firewall.RoleUser, firewall.RoleTool, firewall.RoleMemory} {
+			require.Equal(t, "the end", f.Scan(context.Background(), message(role, stray), nil).Message.Content)
+		}
+	}
+}
+
 func TestPresetsAreTheCallersToChange(t *testing.T) {
 	a := Agent()
 	a.Scanners[firewall.RoleTool][0] = firewall.Unscanned()

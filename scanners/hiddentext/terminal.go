@@ -107,7 +107,7 @@ func stringEnd(text string, i int) int {
 			return i + 2
 		case strings.HasPrefix(text[i:], "\u009c"):
 			return i + 2
-		case text[i] == '\n':
+		case text[i] == '\n', text[i] == esc:
 			return 0
 		}
 	}
