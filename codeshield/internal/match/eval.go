@@ -90,6 +90,8 @@ func (r *Formula) eval(f *File, run *Run) []Match {
 	switch r.op {
 	case opPattern:
 		name, out = "pattern", r.evalPattern(f, run)
+	case opGeneric:
+		name, out = "pattern", r.evalGeneric(f, run)
 	case opRegex:
 		name, out = "pattern-regex", r.evalRegex(f, run)
 	case opAnd:

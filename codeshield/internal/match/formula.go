@@ -56,6 +56,7 @@ type op uint8
 
 const (
 	opPattern op = iota
+	opGeneric
 	opRegex
 	opAnd
 	opOr
@@ -70,6 +71,7 @@ type Formula struct {
 	vars *vars
 
 	pattern *pattern
+	generic *genericPattern
 	re      *pyre.Regexp
 	groups  []group // of re
 
@@ -88,6 +90,13 @@ func (c *Compiler) formula(f semgrep.Formula, inside bool) (*Formula, error) {
 	switch f := f.(type) {
 	case *semgrep.Pattern:
 		out.op = opPattern
+		if semgrep.Lang(c.lang) == semgrep.Generic {
+			out.op = opGeneric
+			if out.generic, err = c.generic(f.Text); err != nil {
+				return nil, &PatternError{f.Pos, err}
+			}
+			break
+		}
 		if c.dialect == nil {
 			return nil, &PatternError{f.Pos, fmt.Errorf("no parser for language %q", c.lang)}
 		}
