@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"go/constant"
 	"go/types"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -33,14 +34,17 @@ func TestAPI(t *testing.T) {
 	if *update {
 		require.NoError(t, os.MkdirAll(dir, 0o755))
 	}
-	for name, got := range listings {
-		path := filepath.Join(dir, name)
+	for _, name := range slices.Sorted(maps.Keys(listings)) {
+		path, got := filepath.Join(dir, name), listings[name]
 		if *update {
 			require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
 		}
 		want, err := os.ReadFile(path)
-		require.NoError(t, err, "write it with: go test ./internal/archtest -update")
-		assert.Equal(t, strings.ReplaceAll(string(want), "\r\n", "\n"), got, "%s: if the change of API is meant: go test ./internal/archtest -update", path)
+		if err != nil {
+			t.Errorf("%v: write it with: go test ./internal/archtest -update", err)
+		} else if changed := lineDiff(strings.ReplaceAll(string(want), "\r\n", "\n"), got); changed != "" {
+			t.Errorf("%s: if this change of API is meant: go test ./internal/archtest -update\n%s", path, changed)
+		}
 	}
 	entries, err := os.ReadDir(dir)
 	require.NoError(t, err)
@@ -54,6 +58,38 @@ func TestAPI(t *testing.T) {
 		}
 		t.Errorf("%s: lists a package that is gone; go test ./internal/archtest -update removes it", entry.Name())
 	}
+}
+
+// lineDiff returns the lines that only one of two listings has, with their neighbours left out.
+func lineDiff(before, after string) string {
+	count := map[string]int{}
+	for line := range strings.Lines(before) {
+		count[line]--
+	}
+	for line := range strings.Lines(after) {
+		count[line]++
+	}
+	var out strings.Builder
+	for line := range strings.Lines(before) {
+		if count[line] < 0 {
+			out.WriteString("- " + line)
+		}
+	}
+	for line := range strings.Lines(after) {
+		if count[line] > 0 {
+			out.WriteString("+ " + line)
+		}
+	}
+	if out.Len() == 0 && before != after {
+		return "the same lines in another order\n"
+	}
+	return out.String()
+}
+
+func TestLineDiff(t *testing.T) {
+	assert.Empty(t, lineDiff("a\nb\n", "a\nb\n"))
+	assert.Equal(t, "- b\n+ c\n+ d\n", lineDiff("a\nb\n", "a\nc\nd\n"))
+	assert.Equal(t, "the same lines in another order\n", lineDiff("a\nb\n", "b\na\n"))
 }
 
 func TestListAPI(t *testing.T) {
