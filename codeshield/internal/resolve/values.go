@@ -35,7 +35,7 @@ const (
 )
 
 func (v *valueTable) reset() {
-	v.at = v.at[:0]
+	v.at, v.slots = v.at[:0], v.slots[:0]
 	v.pool = append(v.pool[:0], value{}, value{})
 }
 
