@@ -302,6 +302,22 @@ func TestParallelCallsOfAMessageThatWaitedAreAllApprovedAtOnce(t *testing.T) {
 	require.Len(t, s.Trace(), 4)
 }
 
+func TestApprovalIsBoundToTheValuesBehindPlaceholders(t *testing.T) {
+	f, d := withDesk(t)
+	tl := &tool{out: "paid"}
+	call := ToolCall{Name: "pay", Arguments: raw(`{"to":"<EMAIL_1>","a":"REVIEW"}`)}
+	for i, who := range []string{"bob@x.com", "eve@x.com"} {
+		s := f.NewSession()
+		add(t, s, RoleUser, "pay "+who)
+		_, err := s.Guard(tl.run)(t.Context(), call)
+		require.ErrorIs(t, err, ErrHumanReview, "what was approved for bob is not for eve")
+		require.Len(t, tl.runs, i)
+		d.approve()
+		_, err = restart(t, f, s).Guard(tl.run)(t.Context(), call)
+		require.NoError(t, err)
+	}
+}
+
 func TestReviewThatRefuses(t *testing.T) {
 	p := wordsPolicy()
 	p.Review = func(context.Context, Input, Verdict) (Decision, error) { return Block, nil }

@@ -27,7 +27,31 @@ func (in Input) Digest() string {
 	h.Write([]byte{0})
 	d := messageDigest(&in.Message)
 	h.Write(d[:])
+	if in.texts != nil && in.texts.vault != nil {
+		in.digestValues(digest{h})
+	}
 	return hex.EncodeToString(h.Sum(nil))
+}
+
+// digestValues hashes what the placeholders in the message and the past stand
+// for: paying <NAME_1> is not the same in every conversation.
+func (in Input) digestValues(d digest) {
+	values := func(message int, t *texts) {
+		for i := range t.list {
+			value := t.list[i].value
+			if shown := in.texts.vault.reveal(value); shown != value {
+				d.count(message)
+				d.str(t.list[i].part)
+				d.str(shown)
+			}
+		}
+	}
+	for i := range in.Past {
+		if t, err := decodeTexts(&in.Past[i]); err == nil {
+			values(i, t)
+		}
+	}
+	values(len(in.Past), in.texts)
 }
 
 // A digest hashes values so that no two lists of values hash the same bytes.

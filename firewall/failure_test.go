@@ -208,6 +208,33 @@ func TestScannerThatIgnoresItsContextIsRefusedAtTheTimeout(t *testing.T) {
 	}
 }
 
+func TestTimeoutCountsInsteadOfPolicyTimeout(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		slow := Func("slow", func(ctx context.Context, _ Input) (Result, error) {
+			select {
+			case <-ctx.Done():
+				return Result{}, ctx.Err()
+			case <-time.After(20 * time.Second):
+				return Result{Decision: Allow}, nil
+			}
+		})
+		require.ErrorIs(t, scanWith(t, hello, slow).Err(), ErrFailed)
+		require.NoError(t, scanWith(t, hello, Parallel(FailOpen(Timeout(slow, time.Minute)))).Err())
+		v := scanWith(t, hello, Parallel(Timeout(slow, time.Minute), Func("other", func(ctx context.Context, in Input) (Result, error) {
+			return slow.Scan(ctx, in)
+		})))
+		require.ErrorIs(t, v.Err(), ErrFailed)
+		require.NoError(t, v.Results[0].Results[0].Err, "each scanner has its own time")
+		require.Error(t, v.Results[0].Results[1].Err)
+	})
+}
+
+func TestDecisionErrorNamesTheCauseOfAFailure(t *testing.T) {
+	require.EqualError(t, scanWith(t, hello, Parallel(fails("x", errBroken))).Err(), "firewall: blocked: scanner x: broken")
+	require.EqualError(t, scanWith(t, Message{Role: RoleUser, Content: "\xff"}, idle{"x", true}).Err(), "firewall: blocked: message: content: invalid UTF-8")
+	require.EqualError(t, Verdict{}.Err(), "firewall: blocked")
+}
+
 func TestDefaultTimeoutIsTenSeconds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		until := make(chan struct{})

@@ -22,13 +22,8 @@ type Firewall struct {
 
 // A chain is the scanners of a role.
 type chain struct {
-	steps  []step
+	steps  []Scanner
 	images bool // some scanner looks at pictures
-}
-
-type step struct {
-	Scanner
-	bounded bool
 }
 
 // Scan decides about one message, given the messages before it. There is no
@@ -158,9 +153,10 @@ func (sc *scan) open(ctx context.Context, m Message, past Trace) error {
 
 // use makes in the input of the scanners to come.
 func (sc *scan) use(in Input) {
-	in.texts.onError = sc.policy.OnError
-	in.texts.exhaustive = sc.policy.Exhaustive
-	in.texts.timed = sc.policy.Observe != nil
+	in.texts.frame = frame{sc.policy.OnError, sc.policy.Exhaustive, sc.policy.Observe != nil, sc.policy.Timeout, nil}
+	if sc.session != nil {
+		in.texts.vault = &sc.session.vault
+	}
 	sc.in = in
 }
 
@@ -196,7 +192,7 @@ func (sc *scan) pass(ctx context.Context) {
 		}
 		sc.results = append(sc.results, Result{})
 		r := &sc.results[len(sc.results)-1]
-		sc.step(ctx, &sc.chain.steps[i], r)
+		sc.step(ctx, sc.chain.steps[i], r)
 		edits := collectEdits(nil, r)
 		if sc.origin != nil {
 			*r = sc.origin.translate(*r, sc.in.texts)
@@ -216,16 +212,9 @@ func (sc *scan) pass(ctx context.Context) {
 	}
 }
 
-// step runs one scanner of the list, with a timeout if it needs one, and puts
-// its answer in r.
-func (sc *scan) step(ctx context.Context, st *step, r *Result) {
-	limited := ctx
-	if !st.bounded {
-		var cancel context.CancelFunc
-		limited, cancel = context.WithTimeoutCause(ctx, sc.policy.Timeout, errTimeout)
-		defer cancel()
-	}
-	err := ask(limited, st.Scanner, &sc.in, r)
+// step runs one scanner of the list and puts its answer in r.
+func (sc *scan) step(ctx context.Context, s Scanner, r *Result) {
+	err := ask(ctx, s, &sc.in, r)
 	settle(r, err, sc.policy.OnError)
 	if sc.policy.Observe != nil {
 		sc.report(ctx, r)

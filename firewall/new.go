@@ -90,7 +90,7 @@ func newChain(scanners []Scanner) (*chain, error) {
 		if _, ok := s.(unscanned); ok && len(scanners) > 1 {
 			return nil, fmt.Errorf("item %d: Unscanned must stand alone in its list", i)
 		}
-		l.steps = append(l.steps, step{Scanner: s, bounded: bounded(s)})
+		l.steps = append(l.steps, s)
 		l.images = l.images || scansImages(s)
 	}
 	return l, nil

@@ -50,6 +50,10 @@ func ask(ctx context.Context, s Scanner, in *Input, r *Result) (err error) {
 	return err
 }
 
+// limited marks a context that [Timeout] has put in the place of
+// Policy.Timeout.
+type limited struct{}
+
 // call runs a scanner and turns a panic into an error.
 func call(ctx context.Context, s Scanner, own bool, in *Input, r *Result) (err error) {
 	defer func() {
@@ -65,8 +69,13 @@ func call(ctx context.Context, s Scanner, own bool, in *Input, r *Result) (err e
 }
 
 // callDetached runs a scanner on a goroutine of its own, which is left behind
-// when the context ends first.
+// when the timeout passes or the caller cancels.
 func callDetached(ctx context.Context, s Scanner, in *Input, r *Result) error {
+	if in.texts != nil && in.texts.timeout > 0 && ctx.Value(limited{}) == nil {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeoutCause(ctx, in.texts.timeout, errTimeout)
+		defer cancel()
+	}
 	type answer struct {
 		in  Input
 		r   Result

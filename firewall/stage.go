@@ -21,7 +21,7 @@ import (
 // scans the whole text, each time that it has doubled.
 type stage struct {
 	sc     *scan
-	step   *step
+	step   Scanner
 	window int
 	whole  bool // the scanner gets the whole text at growing boundaries
 	again  bool // second pass: the text must need no more edits
@@ -38,9 +38,9 @@ type stage struct {
 // text, and how much text behind it a released text has.
 const wholeStep = 1 << 10
 
-func newStage(sc *scan, st *step, again bool) *stage {
-	s := &stage{sc: sc, step: st, again: again}
-	n, ok := window(st.Scanner)
+func newStage(sc *scan, scanner Scanner, again bool) *stage {
+	s := &stage{sc: sc, step: scanner, again: again}
+	n, ok := window(scanner)
 	s.window = n
 	if !ok {
 		s.whole, s.window, s.next = true, wholeStep, wholeStep

@@ -92,8 +92,8 @@ func newStreamer(ctx context.Context, s *Session) *streamer {
 		return st
 	}
 	sum := 0
-	for i := range sc.chain.steps {
-		first, again := newStage(sc, &sc.chain.steps[i], false), newStage(sc, &sc.chain.steps[i], true)
+	for _, scanner := range sc.chain.steps {
+		first, again := newStage(sc, scanner, false), newStage(sc, scanner, true)
 		st.stages = append(st.stages, first)
 		st.gate.stages = append(st.gate.stages, again)
 		st.gate.window = max(st.gate.window, again.window)
@@ -218,7 +218,8 @@ func (st *streamer) review(yield func(string, error) bool) {
 // end puts what was shown into the conversation, unless the message was
 // refused, and tells how it ended.
 func (st *streamer) end(yield func(string, error) bool) {
-	if st.verdict.Decision == Allow && st.shown.Len() > 0 {
+	cancelled := st.ctx.Err() != nil // which is one way to stop early
+	if (st.verdict.Decision == Allow || cancelled) && st.shown.Len() > 0 {
 		shown := st.shown.String()
 		text := &streamed{message: Message{Role: RoleAssistant, Content: shown}, source: shown}
 		if st.complete {

@@ -372,6 +372,22 @@ func TestStreamRefusesACancelledContext(t *testing.T) {
 	}
 }
 
+func TestStreamCancelledHalfwayLeavesWhatWasShown(t *testing.T) {
+	s := mustNew(t, Policy{Default: []Scanner{attacks()}}).NewSession()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	shown := ""
+	var last error
+	for p, err := range s.Stream(ctx, pieces(strings.Repeat("lorem ", 1000), 100)) {
+		shown += p
+		last = err
+		cancel()
+	}
+	require.ErrorIs(t, last, context.Canceled)
+	require.NotEmpty(t, shown)
+	require.Equal(t, Trace{{Role: RoleAssistant, Content: shown}}, s.Trace())
+}
+
 func TestStreamOfNothingLeavesNothing(t *testing.T) {
 	f := mustNew(t, Policy{Default: []Scanner{attacks()}})
 	out, trace, err := stream(t, f, pieces("", 1))

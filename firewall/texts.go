@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 	"unicode/utf8"
 )
 
@@ -58,10 +59,17 @@ type texts struct {
 	once   sync.Once
 	byPart map[string]int
 
-	// What scanners that wrap others have to know of the scan they run in.
-	onError    Decision // 0 outside a Firewall
+	frame
+}
+
+// A frame is what has to be known in a scanner of the scan it runs in. It is
+// zero outside a Firewall.
+type frame struct {
+	onError    Decision
 	exhaustive bool
-	timed      bool
+	timed      bool          // somebody wants to know durations
+	timeout    time.Duration // for one scanner
+	vault      *vault        // of the session
 }
 
 // find returns the index in list of the named part, or -1.

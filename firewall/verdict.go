@@ -51,7 +51,8 @@ type DecisionError struct {
 	Verdict Verdict
 }
 
-// Error returns the decision, the scanner and its reason.
+// Error returns the decision, the scanner and its reason, or the cause of the
+// failure.
 func (e *DecisionError) Error() string {
 	var b strings.Builder
 	b.WriteString("firewall: ")
@@ -65,7 +66,12 @@ func (e *DecisionError) Error() string {
 		for len(r.Results) > 0 {
 			r = &r.Results[strictest(r.Results)]
 		}
-		if r.Scanner != "" {
+		switch {
+		case e.Verdict.failed && r.Err != nil:
+			b.WriteString(": ")
+			b.WriteString(strings.TrimPrefix(r.Err.Error(), "firewall: "))
+			return b.String()
+		case r.Scanner != "":
 			b.WriteString(": ")
 			b.WriteString(r.Scanner)
 		}

@@ -128,8 +128,8 @@ func rebuild(r Result, change func(*Result)) Result {
 	return sumUp(subs)
 }
 
-// Timeout returns a Scanner that fails when s takes longer than d. It can
-// shorten Policy.Timeout, not lengthen it.
+// Timeout returns a Scanner that fails when s takes longer than d, which counts
+// instead of Policy.Timeout.
 func Timeout(s Scanner, d time.Duration) Scanner { return timeout{one{s}, d} }
 
 type timeout struct {
@@ -145,7 +145,7 @@ func (w timeout) validate() error {
 }
 
 func (w timeout) Scan(ctx context.Context, in Input) (Result, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, w.d, errTimeout)
+	ctx, cancel := context.WithTimeoutCause(context.WithValue(ctx, limited{}, true), w.d, errTimeout)
 	defer cancel()
 	var r Result
 	err := ask(ctx, w.inner, &in, &r)

@@ -125,7 +125,7 @@ func (w onlyTools) Scan(ctx context.Context, in Input) (Result, error) {
 			return Result{}, err
 		}
 		if in.texts != nil {
-			blanked.texts.onError, blanked.texts.exhaustive, blanked.texts.timed = in.texts.onError, in.texts.exhaustive, in.texts.timed
+			blanked.texts.frame = in.texts.frame
 		}
 		in = blanked
 	}
