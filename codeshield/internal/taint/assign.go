@@ -59,7 +59,7 @@ func (e *Engine) assignFrom(target, x tree.ID, v value) {
 	for e.t.Kind(x) == tree.Composite {
 		x = e.t.Next(e.t.First(x))
 	}
-	if e.lang.keyIsName && e.t.Kind(x) == tree.Dict && e.marks.head[x] == 0 && len(e.inside) == 0 && e.record(x) {
+	if e.lang.records && e.t.Kind(x) == tree.Dict && e.marks.head[x] == 0 && len(e.inside) == 0 && e.record(x) {
 		p := e.paths.add(path{})
 		e.fill(p, x)
 		v = value{set: noTaint, path: p}
@@ -127,6 +127,9 @@ func (e *Engine) assign(target tree.ID, v value) {
 	case tree.Dict:
 		e.assignFields(target, v)
 	case tree.Pair:
+		if !e.lang.keyIsName { // for each key => value
+			e.assign(t.First(target), v)
+		}
 		e.assign(t.Next(t.First(target)), v)
 	case tree.Spread, tree.Cast, tree.TypePointer, tree.Unary, tree.Postfix:
 		e.assign(t.First(target), v)

@@ -27,13 +27,18 @@ func (e *Engine) call(n tree.ID) (value, int32) {
 	into := e.sets.union(e.sets.union(e.all(object), args), function)
 	if e.lang.getters && method {
 		if v, ok := e.accessor(callee, list, object, args); ok {
-			return v, into
+			return v, e.sets.union(object.set, args)
 		}
 	}
-	if e.in.Options.TaintAssumeSafeFunctions {
+	if e.in.Options.TaintAssumeSafeFunctions && !isType(t.Kind(callee)) {
 		return e.derived(n, function), into
 	}
 	return e.derived(n, into), into
+}
+
+// isType reports whether what is called is a type: []byte(x) is a conversion.
+func isType(k tree.Kind) bool {
+	return k == tree.TypeArray || k == tree.TypePointer || k == tree.TypeFunc
 }
 
 // callee returns the taint of the function that is called itself: a variable that holds one, a source or the target of a
@@ -89,7 +94,7 @@ func (e *Engine) newExpr(n tree.ID) (value, int32) {
 	return e.derived(n, args), args
 }
 
-// accessor evaluates object.setName(x), which sets the field, and object.getName(), which reads it if it was set.
+// accessor evaluates object.setName(x), which sets the field, and object.getName(), which reads it.
 func (e *Engine) accessor(callee, list tree.ID, object value, args int32) (value, bool) {
 	t := e.t
 	name := t.Next(t.First(callee))
@@ -106,13 +111,11 @@ func (e *Engine) accessor(callee, list tree.ID, object value, args int32) (value
 		e.write(e.paths.field(object.path, lowerFirst(field)), args)
 		return clean, false
 	case word[:3] == "get" && n == 0:
-		p := e.paths.lookup(object.path, lowerFirst(field))
-		if p != noPath && e.look(p) != unset && e.w.Get(int(p)) != unset {
-			return value{set: e.w.Get(int(p)), path: p}, true
+		p := e.paths.field(object.path, lowerFirst(field))
+		if set := e.own(p); set != unset {
+			return value{set: set, path: p}, true
 		}
-		if object.set <= noTaint { // of an object whose other fields are tainted
-			return clean, true
-		}
+		return value{set: object.set, path: p}, true
 	}
 	return clean, false
 }

@@ -36,8 +36,7 @@ func (e *Engine) plain(n tree.ID) (v value, args int32) {
 	case tree.Unary, tree.Postfix:
 		return e.unary(n), noTaint
 	case tree.TypeTest:
-		v := e.eval(t.First(n))
-		return e.derived(n, e.all(v)), noTaint
+		return e.derived(n, e.children(n)), noTaint
 	case tree.Cast:
 		v := e.eval(t.Next(t.First(n)))
 		return e.typed(n, v), noTaint

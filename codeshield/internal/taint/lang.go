@@ -8,6 +8,7 @@ type lang struct {
 	nested    bool // a function within a function, or a method, is walked where it stands, with the state there
 	getters   bool // x.setA(v) sets x.a, and x.getA() reads it
 	keyIsName bool // the key of a Pair is a name, and its value a field
+	records   bool // the fields of a literal are told apart
 	noFall    bool // a case of a switch does not fall through
 	sequence  bool // a, b is b
 	self      []string
@@ -15,7 +16,7 @@ type lang struct {
 
 var this = []string{"this"}
 
-var javaScript = lang{nested: true, keyIsName: true, sequence: true, self: this}
+var javaScript = lang{nested: true, records: true, keyIsName: true, sequence: true, self: this}
 
 var langs = map[string]*lang{
 	"python":     {noFall: true},
