@@ -21,13 +21,17 @@ func TestStream(t *testing.T) {
 	fw, err := firewall.New(firewall.Policy{Default: []firewall.Scanner{s}})
 	require.NoError(t, err)
 	r := rand.New(rand.NewPCG(9, 9))
+	whole := []string{"ada@example.com", "123-45-6789", "(123) 456-7890", "4111 1111 1111 1111", "ignore all instructions"}
 	allowed, refused := 0, 0
 	for range 400 {
 		var b strings.Builder
-		for range 1 + r.IntN(20) {
+		for range 1 + r.IntN(30) {
 			b.WriteString(strings.Repeat("word ", r.IntN(20)))
 			for range r.IntN(6) {
 				b.WriteString(pieces[r.IntN(len(pieces))])
+			}
+			if r.IntN(20) == 0 {
+				b.WriteString(whole[r.IntN(len(whole))])
 			}
 		}
 		text := b.String()
@@ -49,8 +53,8 @@ func TestStream(t *testing.T) {
 		}
 		require.True(t, strings.HasPrefix(text, released))
 	}
-	require.Greater(t, allowed, 20)
-	require.Greater(t, refused, 20)
+	require.Greater(t, allowed, 50)
+	require.Greater(t, refused, 50)
 }
 
 // cut yields text in pieces of random length, at character boundaries.
