@@ -3,7 +3,10 @@
 
 package prefilter
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
 // byteBits is how rare a byte is in ordinary text (English, code, JSON, with
 // some of other scripts): about -log2 of its share. Only the order matters,
@@ -34,6 +37,14 @@ var byteBits = func() (bits [256]float64) {
 	return bits
 }()
 
+// byteShare is how large a part of ordinary text a byte makes up: what byteBits is the logarithm of.
+var byteShare = func() (share [256]float64) {
+	for b, n := range byteBits {
+		share[b] = math.Exp2(-n)
+	}
+	return share
+}()
+
 // literalBits estimates how rare a literal is: -log2 of the share of positions
 // at which it stands. Bytes after the second count half, since letters come in
 // words.
@@ -62,9 +73,9 @@ func (r *Run) bits() float64 {
 // classBits is how rare the bytes of a class are together.
 func classBits(c Class) float64 {
 	share := 0.0
-	for b := range 256 {
-		if c.Has(byte(b)) {
-			share += math.Exp2(-byteBits[b])
+	for i, word := range c {
+		for ; word != 0; word &= word - 1 {
+			share += byteShare[64*i+bits.TrailingZeros64(word)]
 		}
 	}
 	return -math.Log2(min(share, 1))
