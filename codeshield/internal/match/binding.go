@@ -105,7 +105,7 @@ func (f *File) same(x, y tree.ID) bool {
 	case tree.String, tree.Regex, tree.Char:
 		return t.Value(x) == t.Value(y) && prefixOf(t, x) == prefixOf(t, y)
 	case tree.Int, tree.Float:
-		return sameNumber(t.Text(x), t.Text(y))
+		return sameNumber(t.Text(x), t.Text(y), false)
 	case tree.Bool, tree.Null:
 		return t.Text(x) == t.Text(y)
 	case tree.Pair:

@@ -26,9 +26,9 @@ func (m *machine) funcVariant(p, n tree.ID, k int32) int32 {
 	}
 	name := m.pt.Child(p, funcName)
 	switch m.t.Kind(n) {
-	case tree.VarDef:
+	case tree.VarDef: // a field of a class
 		f := m.t.Child(n, varInit)
-		if m.t.Kind(f) != tree.Lambda || m.pt.Missing(name) {
+		if m.t.Kind(f) != tree.Lambda || m.pt.Missing(name) || m.t.Kind(m.t.Parent(m.t.Parent(n))) != tree.ClassDef {
 			return failed
 		}
 		return m.funcLambda(p, f, m.modsOf(p, n, m.then(name, m.t.Child(n, varTarget), k)))
@@ -45,12 +45,6 @@ func (m *machine) funcVariant(p, n tree.ID, k int32) int32 {
 		return m.funcLambda(p, n, k)
 	case tree.ExprStmt:
 		return m.node(p, m.t.First(n), k)
-	case tree.Assign:
-		f := m.t.Child(n, 1)
-		if m.t.Kind(f) != tree.Lambda || m.pt.Missing(name) {
-			return failed
-		}
-		return m.funcLambda(p, f, m.then(name, m.t.First(n), k))
 	}
 	return failed
 }
@@ -93,7 +87,7 @@ func (m *machine) funcLambda(p, n tree.ID, k int32) int32 {
 func (m *machine) lambda(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	switch nk {
 	case tree.Lambda:
-		return m.funcLambda(p, n, m.modsOf(p, n, k))
+		return m.funcLambda(p, n, k)
 	case tree.FuncDef:
 		if m.pat.opts.ArrowIsFunction && m.pat.lang.lambdaIsFunc {
 			return m.funcLambda(p, n, k)
@@ -155,22 +149,16 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if !m.sameVarOp(m.pt.Op(p), m.t.Op(n)) {
 		return failed
 	}
-	if m.pat.lang.walrus && m.pt.Missing(m.pt.Child(p, varInit)) && !m.t.Missing(m.t.Child(n, varInit)) {
-		return failed // x: T is no x: T = e
-	}
 	return m.children(&layouts[tree.VarDef], p, n, k)
 }
 
-var opVar, opLet = tree.OpOf("var"), tree.OpOf("let")
+var opVar = tree.OpOf("var")
 
 func (m *machine) sameVarOp(a, b tree.Op) bool {
-	if a == b || a == 0 || b == 0 {
-		return true
+	if m.pat.lang.varOps {
+		return a == b || m.pat.opts.LetIsVar && a == opVar
 	}
-	if m.pat.lang.varIsAny {
-		return true
-	}
-	return m.pat.opts.LetIsVar && (a == opVar || a == opLet) && (b == opVar || b == opLet)
+	return a == b || a == 0 || b == 0 || m.pat.lang.varIsAny
 }
 
 // attr matches an annotation or a decorator.

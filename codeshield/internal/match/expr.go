@@ -3,7 +3,11 @@
 
 package match
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // maxPropagated bounds how often a name is replaced by what it stands for on the way down.
 const maxPropagated = 8
@@ -152,10 +156,18 @@ func isSlice(t *tree.Tree, n tree.ID) bool {
 func (m *machine) call(p, n tree.ID, k int32) int32 {
 	callee, ccallee := m.pt.First(p), m.t.First(n)
 	args, cargs := m.pt.Next(callee), m.t.Next(ccallee)
-	if m.pat.lang.fields && tagged(m.pt, args) != tagged(m.t, cargs) {
-		return failed
+	if m.pat.lang.fields {
+		if a, b := tagged(m.pt, args), tagged(m.t, cargs); a && !b || !a && b && m.isText(m.pt.First(args)) {
+			return failed
+		}
 	}
 	return m.then(callee, ccallee, m.then(args, cargs, k))
+}
+
+// isText reports whether p is a string or a template of the pattern.
+func (m *machine) isText(p tree.ID) bool {
+	k := m.pt.Kind(p)
+	return k == tree.String || k == tree.Interp
 }
 
 // tagged reports whether args is the template behind a tag.
@@ -224,6 +236,9 @@ func (m *machine) args(p, n tree.ID, k int32) int32 {
 // assign matches an assignment, with an assignment or with the definition of a variable.
 func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if nk == tree.Assign {
+		if m.pat.lang.opAssign && m.pt.Op(p) == opEq && m.t.Op(n) != opEq {
+			return m.updated(p, n, k)
+		}
 		if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opEq && b == opWalr) && !(m.pat.lang.walrus && a == opWalr && b == opEq) {
 			return failed
 		}
@@ -239,6 +254,30 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		return failed
 	}
 	return m.then(m.pt.First(p), target, m.then(m.pt.Child(p, 1), init, k))
+}
+
+// updated matches x = x + e with x += e.
+func (m *machine) updated(p, n tree.ID, k int32) int32 {
+	value := m.pt.Child(p, 1)
+	if m.pt.Kind(value) != tree.Binary {
+		k = m.then(value, n, k)
+	} else {
+		k = m.operation(value, n, k)
+	}
+	if k == failed {
+		return failed
+	}
+	return m.then(m.pt.First(p), m.t.First(n), k)
+}
+
+// operation matches x + e with x += e.
+func (m *machine) operation(p, n tree.ID, k int32) int32 {
+	op, ok := tree.FindOp(strings.TrimSuffix(m.t.Op(n).String(), "="))
+	if !ok || op != m.pt.Op(p) {
+		return failed
+	}
+	left := m.pt.First(p)
+	return m.then(left, m.t.First(n), m.then(m.pt.Next(left), m.t.Child(n, 1), k))
 }
 
 // dict matches dictionary and object literals.
@@ -270,18 +309,21 @@ func (m *machine) pair(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	}
 	key, value := m.pt.First(p), m.pt.Child(p, 1)
 	ckey, cvalue := m.t.First(n), m.t.Child(n, 1)
+	if computed(m.pt, p) != computed(m.t, n) && (m.pt.Kind(key) != tree.Metavar || m.pt.Missing(value)) {
+		return failed
+	}
 	if m.t.Missing(cvalue) {
 		cvalue = ckey
 	}
-	if m.pt.Kind(value) == tree.None {
-		if m.pt.Kind(key) == tree.Metavar {
-			return m.then(key, ckey, k)
-		}
+	if m.pt.Missing(value) {
 		value = key
 	}
 	k = m.then(value, cvalue, k)
 	return m.fieldName(key, ckey, k)
 }
+
+// computed reports whether the key of a pair is an expression in brackets.
+func computed(t *tree.Tree, n tree.ID) bool { return t.Src[t.Nodes[n].Start] == '[' }
 
 // fieldName matches the name of a field, which may be written as a string as well.
 func (m *machine) fieldName(p, n tree.ID, k int32) int32 {

@@ -10,7 +10,10 @@ type langTable struct {
 	naryBool     bool // a and b and c is one operation, which holds no a and b
 	lambdaIsFunc bool // the pattern of an anonymous function matches named ones
 	varIsAny     bool // var, let, const, := declare alike
+	varOps       bool // a pattern with let or const is for that only; one with var is for any
 	prefixes     bool // the letters before the quote of a string in a pattern have a meaning
+	opAssign     bool // x += e is x = x + e
+	floatInts    bool // 1 is 1.0
 	walrus       bool // := is = in a pattern
 	catchAny     bool // a handler for A | B is one for A
 	basesExpr    bool // what a class extends is an expression
@@ -19,8 +22,8 @@ type langTable struct {
 }
 
 var langTables = map[string]*langTable{
-	"javascript": {fields: true},
-	"typescript": {fields: true},
+	"javascript": {fields: true, opAssign: true, floatInts: true, varOps: true},
+	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true},
 	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true},
 	"rust":       {exprBody: true},
 	"kotlin":     {exprBody: true},

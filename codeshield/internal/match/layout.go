@@ -39,7 +39,7 @@ var layouts = [256]layout{
 	tree.Interp:       {rest: ordered},
 	tree.Member:       {children: []childRule{must, must}},
 	tree.Call:         {children: []childRule{must, must}},
-	tree.New:          {children: []childRule{must, less, less}},
+	tree.New:          {children: []childRule{must, must, less}},
 	tree.Args:         {rest: ordered},
 	tree.KeywordArg:   {children: []childRule{must, must}, anyOp: true},
 	tree.Index:        {children: []childRule{must, must}},
@@ -74,7 +74,7 @@ var layouts = [256]layout{
 
 	tree.File:       {rest: ordered},
 	tree.StmtList:   {rest: ordered},
-	tree.VarDef:     {children: []childRule{less, less, must, less}},
+	tree.VarDef:     {children: []childRule{less, less, must, must}},
 	tree.FuncDef:    {children: []childRule{less, less, less, must, must, less, body}, anyOp: true},
 	tree.Params:     {rest: ordered},
 	tree.Param:      {children: []childRule{less, less, must, less}},
@@ -172,7 +172,7 @@ func (m *machine) children(l *layout, inP, inN tree.ID, k int32) int32 {
 		case pk == tree.Ellipsis || rule == never:
 			continue
 		case pk == tree.None:
-			if rule != must || m.t.Kind(n) == tree.None {
+			if rule != must || m.t.Kind(n) == tree.None || m.t.Kind(n) == tree.Args && m.t.First(n) == 0 {
 				continue
 			}
 			return failed

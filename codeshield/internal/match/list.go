@@ -47,7 +47,7 @@ func (m *machine) list(in, p, n tree.ID, flags listFlags, k int32) int32 {
 			return m.span(in, rest, n, nd.slot, flags, k)
 		}
 	}
-	if n == 0 || m.pt.Kind(in) == tree.Interp && isPart(m.pt, p) != isPart(m.t, n) {
+	if n == 0 || (m.pt.Kind(in) == tree.Interp || m.pt.Kind(in) == tree.Elem) && isPart(m.pt, p) != isPart(m.t, n) {
 		return failed
 	}
 	return m.node(p, n, m.pushList(in, rest, m.beside(n, flags), flags, k))
@@ -174,12 +174,14 @@ func isDots(t *tree.Tree, p tree.ID) bool {
 	return k == tree.Ellipsis || k == tree.ExprStmt && t.Kind(t.First(p)) == tree.Ellipsis
 }
 
-// isPart reports whether a child of an Interp is text rather than what stands in a hole.
+// isPart reports whether a child of an Interp or an Elem is text rather than what stands in a hole.
 func isPart(t *tree.Tree, n tree.ID) bool {
 	nd := &t.Nodes[n]
 	switch nd.Kind {
 	case tree.String:
 		return nd.Start == nd.VStart && nd.End == nd.VEnd
+	case tree.ElemText:
+		return true
 	case tree.Metavar: // of a pattern: a hole is in braces
 		return nd.Start > 0 && t.Src[nd.Start-1] != '{'
 	}

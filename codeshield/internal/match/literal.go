@@ -41,7 +41,7 @@ func (m *machine) literal(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		return failed
 	case tree.Int, tree.Float:
 		if nk == tree.Int || nk == tree.Float {
-			if sameNumber(m.pt.Text(p), m.t.Text(n)) {
+			if sameNumber(m.pt.Text(p), m.t.Text(n), m.pat.lang.floatInts) {
 				return k
 			}
 			return failed
@@ -176,8 +176,8 @@ func (m *machine) interp(p, n tree.ID, k int32) int32 {
 	return m.list(p, m.pt.First(p), m.t.First(n), 0, k)
 }
 
-// sameNumber reports whether two numbers have the same value.
-func sameNumber(a, b string) bool {
+// sameNumber reports whether two numbers have the same value. An integer is no float, unless floatInts is set.
+func sameNumber(a, b string, floatInts bool) bool {
 	if a == b {
 		return true
 	}
@@ -186,7 +186,7 @@ func sameNumber(a, b string) bool {
 	if okX && okY {
 		return x == y
 	}
-	if okX != okY {
+	if okX != okY && !floatInts {
 		return false
 	}
 	u, errU := strconv.ParseFloat(cleanNumber(a), 64)

@@ -17,8 +17,14 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 	case tree.Ellipsis:
 		return k
 	case tree.Metavar, tree.MetavarEllipsis:
-		if nk == tree.None || nk == tree.KeywordArg {
+		switch {
+		case nk == tree.None || nk == tree.KeywordArg:
 			return failed
+		case nk == tree.Pair && m.pat.lang.fields && pk == tree.Metavar: // {$X} is {a}
+			if !m.t.Missing(m.t.Child(n, 1)) {
+				return failed
+			}
+			n = m.t.First(n)
 		}
 		return m.bindNode(m.pat.nodes[p].slot, n, k)
 	case tree.Deep:
@@ -168,8 +174,8 @@ func (m *machine) deep(e, n tree.ID, k int32) int32 {
 	return m.search(e, n, n, true, k)
 }
 
-// search matches e with the expressions in the tree of top, from n on. Unless all is set, it keeps out of lambdas and the
-// like.
+// search matches e with the expressions in the tree of top, from n on, but for those in functions. Unless all is set, it
+// keeps out of some others as well.
 func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 	for {
 		nd := &m.t.Nodes[n]
@@ -180,11 +186,11 @@ func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 			}
 		}
 		down := nd.First != 0
-		if !all {
-			switch nd.Kind {
-			case tree.Cond, tree.New, tree.Index, tree.Slice, tree.Lambda, tree.StmtExpr, tree.FuncDef, tree.ClassDef:
-				down = false
-			}
+		switch nd.Kind {
+		case tree.Lambda, tree.FuncDef, tree.ClassDef:
+			down = false
+		case tree.Cond, tree.New, tree.Index, tree.Slice, tree.StmtExpr:
+			down = down && all
 		}
 		if down {
 			n = m.t.Nodes[n].First

@@ -33,6 +33,9 @@ var traits = func() []opTraits {
 // binary matches operators, the associative ones as lists of operands.
 func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	op := m.pt.Op(p)
+	if nk == tree.Assign && m.pat.lang.opAssign {
+		return m.operation(p, n, k)
+	}
 	if nk != tree.Binary || op != m.t.Op(n) {
 		return failed
 	}

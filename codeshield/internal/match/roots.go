@@ -39,6 +39,11 @@ func (p *pattern) setRoots() {
 		}
 	case tree.Assign:
 		p.roots = []tree.Kind{tree.Assign, tree.VarDef}
+	case tree.Binary:
+		p.roots = []tree.Kind{tree.Binary}
+		if p.lang.opAssign {
+			p.roots = append(p.roots, tree.Assign)
+		}
 	case tree.Dict:
 		p.roots = []tree.Kind{tree.Dict, tree.Set}
 	case tree.Array:
@@ -61,7 +66,7 @@ func (p *pattern) setRoots() {
 	case tree.FuncDef:
 		p.roots = []tree.Kind{tree.FuncDef}
 		if p.opts.ArrowIsFunction {
-			p.roots = append(p.roots, tree.Lambda, tree.VarDef)
+			p.roots = append(p.roots, tree.Lambda, tree.Pair, tree.VarDef)
 		}
 	case tree.Import, tree.ImportFrom, tree.ImportAll:
 		p.roots = []tree.Kind{tree.Import, tree.ImportFrom, tree.ImportAll}

@@ -143,6 +143,9 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 	case tree.VarDef:
 		return true
 	}
+	if p.nodes[p.t.Root].text == anyInterp && tagged(t, t.Parent(n)) {
+		return false
+	}
 	if k.Expr() && p.t.Kind(p.t.Root) == tree.Return {
 		return f.m.isResult(n)
 	}

@@ -153,24 +153,26 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 		}
 		return m.startSeq(p, m.pt.First(p), i-1, m.f.end[i-1], 0, k)
 	}
-	if isDots(m.pt, p) {
+	first := m.t.First(n)
+	single := first != 0 && m.t.Next(first) == 0
+	switch {
+	case m.pt.Kind(p).Expr(): // x => e
+		if !single || m.t.Kind(first) != tree.Return && !m.pat.lang.exprBody {
+			return failed
+		}
+		return m.mixedBody(p, first, k)
+	case isDots(m.pt, p):
 		return k
-	}
-	q := bare(m.pt, p)
-	if m.pt.Kind(q) == tree.Metavar {
+	case m.pt.Kind(bare(m.pt, p)) == tree.Metavar:
 		back := m.mark()
 		if m.try(m.node(p, n, k), back) {
 			return stopped
 		}
 	}
-	first := m.t.First(n)
-	if first != 0 && m.t.Next(first) == 0 {
-		if m.pt.Kind(p).Expr() {
-			return m.mixedBody(p, first, k)
-		}
-		return m.node(p, first, k)
+	if !single {
+		return failed
 	}
-	return failed
+	return m.node(p, first, k)
 }
 
 // mixedBody matches an expression as a body (x => e) with a statement as one (x => { return e }).
@@ -190,21 +192,28 @@ func (m *machine) mixedBody(p, n tree.ID, k int32) int32 {
 			return failed
 		}
 	}
-	if isDots(m.pt, p) {
-		return k
-	}
-	if m.pt.Kind(p) == tree.Metavar {
-		return m.node(p, n, k)
-	}
+	// An expression is a return of it.
 	switch m.pt.Kind(p) {
-	case tree.ExprStmt, tree.Return:
+	case tree.Return:
 		p = m.pt.First(p)
+	case tree.ExprStmt:
+		if e := m.pt.First(p); m.pt.Kind(e) != tree.Ellipsis && m.pt.Kind(e) != tree.Metavar {
+			p = e
+		}
 	}
 	switch m.t.Kind(n) {
-	case tree.ExprStmt, tree.Return:
+	case tree.Return:
+		n = m.t.First(n)
+	case tree.ExprStmt:
+		if m.pt.Kind(p).Expr() && !m.pat.lang.exprBody {
+			return failed
+		}
 		n = m.t.First(n)
 	}
-	if m.pt.Kind(p) == tree.None || m.t.Kind(n) == tree.None {
+	switch {
+	case isDots(m.pt, p):
+		return k
+	case m.pt.Missing(p) || m.t.Missing(n):
 		return failed
 	}
 	return m.node(p, n, k)
