@@ -110,7 +110,9 @@ type Condition interface {
 }
 
 // A MetavarRegex holds if the regular expression matches what Var is bound to, at its
-// start. The groups of the match bind $1, $2 and so on for the conditions after it.
+// start, ^ and $ being those of the whole. A string counts with its quotes, unless Var
+// stands within quotes in the pattern. The groups of the match bind metavariables as those
+// of a [Regex] do.
 type MetavarRegex struct {
 	Pos Pos
 	Var string // with the dollar sign, like every Var here
@@ -135,14 +137,16 @@ type MetavarPattern struct {
 // A MetavarComparison holds if the expression is true.
 type MetavarComparison struct {
 	Pos  Pos
-	Var  string // the metavariable that Strip and Base are for; empty means each
+	Var  string // set if Strip is; else it has no meaning
 	Expr *expr.Expr
 
-	// Strip says that the quotes around the text of Var are taken off, and what is left
-	// read as a number in Base. Base is 0 where the rule does not say: read as the
-	// language writes it.
+	// Strip is Env.Strip of the expression. Semgrep has it for each metavariable, not for
+	// Var alone.
 	Strip bool
-	Base  int
+
+	// Base is what the rule gives, 0 if it gives none. Semgrep reads it and makes no use
+	// of it: an integer is read by its own prefix.
+	Base int
 }
 
 // An Analyzer is a test that needs more than an expression.
@@ -150,9 +154,8 @@ type Analyzer uint8
 
 // The analyzers.
 const (
-	Entropy   Analyzer = iota // the text of the string looks random
-	EntropyV2                 // the same, by a newer estimate
-	Redos                     // the text of the string is a regular expression with exponential matching
+	Entropy Analyzer = iota // the text of the string looks random
+	Redos                   // the text of the string is a regular expression with exponential matching
 )
 
 // A MetavarAnalysis holds if the analyzer reports what Var is bound to.
@@ -160,7 +163,6 @@ type MetavarAnalysis struct {
 	Pos      Pos
 	Var      string
 	Analyzer Analyzer
-	Mode     string // of EntropyV2: lax, default or strict
 }
 
 // A MetavarType holds if Var is an expression of one of the types.

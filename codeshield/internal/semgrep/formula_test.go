@@ -73,7 +73,7 @@ func showCondition(c Condition) string {
 	case *MetavarComparison:
 		return fmt.Sprintf("(%s compare %s %v %d)", c.Var, c.Expr, c.Strip, c.Base)
 	case *MetavarAnalysis:
-		return fmt.Sprintf("(%s analyze %d %s)", c.Var, c.Analyzer, c.Mode)
+		return fmt.Sprintf("(%s analyze %d)", c.Var, c.Analyzer)
 	case *MetavarType:
 		return fmt.Sprintf("(%s type %v)", c.Var, c.Types)
 	}
@@ -122,7 +122,7 @@ func TestBothSyntaxesGiveOneForm(t *testing.T) {
   - metavariable-comparison: {comparison: $Y < 3, metavariable: $Y, base: 16, strip: true}
   - metavariable-analysis: {metavariable: $X, analyzer: entropy}
   - metavariable-analysis: {metavariable: $X, analyzer: redos}
-  - metavariable-analysis: {metavariable: $X, analyzer: {kind: entropy_v2, mode: strict}}
+  - metavariable-analysis: {metavariable: $X, analyzer: {kind: entropy}}
   - metavariable-type: {metavariable: $X, type: int}
   - metavariable-type: {metavariable: $X, types: [int, "List[str]"]}
   - focus-metavariable: $X
@@ -139,14 +139,14 @@ func TestBothSyntaxesGiveOneForm(t *testing.T) {
     - {comparison: $Y < 3, metavariable: $Y, base: 16, strip: true}
     - {metavariable: $X, analyzer: entropy}
     - {metavariable: $X, analyzer: redos}
-    - {metavariable: $X, analyzer: {kind: entropy_v2, mode: strict}}
+    - {metavariable: $X, analyzer: {kind: entropy}}
     - {metavariable: $X, type: int}
     - {metavariable: $X, types: [int, "List[str]"]}
     - focus: $X
     - focus: [$X, $Y]
 `,
 			"(and f($X, $Y) ($X =~ /a|b/ false) ($X =~ /c/ true) ($X is javascript g($Z)) ($X is  (or a b)) ( compare $X > 3 false 0) ($Y compare $Y < 3 true 16)" +
-				" ($X analyze 0 ) ($X analyze 2 ) ($X analyze 1 strict) ($X type [int]) ($X type [int List[str]]) (focus $X) (focus $X $Y))",
+				" ($X analyze 0) ($X analyze 1) ($X analyze 0) ($X type [int]) ($X type [int List[str]]) (focus $X) (focus $X $Y))",
 		},
 		{
 			"conditions on conditions",

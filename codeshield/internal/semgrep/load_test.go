@@ -136,6 +136,8 @@ func TestRefuses(t *testing.T) {
 		{"comparison of a call", "  patterns:\n  - pattern: f($X)\n  - metavariable-comparison: {comparison: len($X) > 1}\n", 8, 43, skipped, "len"},
 		{"strip without metavariable", "  patterns:\n  - pattern: f($X)\n  - metavariable-comparison: {comparison: $X > 1, strip: true}\n", 8, 30, false, "metavariable"},
 		{"unknown analyzer", "  patterns:\n  - pattern: f($X)\n  - metavariable-analysis: {metavariable: $X, analyzer: magic}\n", 8, 57, skipped, "magic"},
+		{"newer entropy", "  patterns:\n  - pattern: f($X)\n  - metavariable-analysis: {metavariable: $X, analyzer: {kind: entropy_v2}}\n", 8, 64, skipped, "entropy_v2"},
+		{"merge key", "  metadata: &m {a: 1}\n  pattern: f()\n  <<: *m\n", 8, 3, skipped, "merge"},
 		{"type and types", "  patterns:\n  - pattern: f($X)\n  - metavariable-type: {metavariable: $X, type: a, types: [b]}\n", 8, 24, false, "either type or types"},
 		{"metavariable-pattern of two", "  patterns:\n  - pattern: f($X)\n  - metavariable-pattern: {metavariable: $X, pattern: a, patterns: []}\n", 8, 68, false, "only one"},
 		{"metavariable-pattern of none", "  patterns:\n  - pattern: f($X)\n  - metavariable-pattern: {metavariable: $X}\n", 8, 27, false, "expected pattern"},

@@ -87,6 +87,9 @@ func checkNode(n *yaml.Node, depth int, nodes *int) error {
 			if k.Kind != yaml.ScalarNode {
 				return errorf(k, "expected a string as key")
 			}
+			if k.ShortTag() == "!!merge" {
+				return skipf(k, "merge keys are not supported")
+			}
 			if seen[k.Value] {
 				return errorf(k, "the key %s is given twice", k.Value)
 			}

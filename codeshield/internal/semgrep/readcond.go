@@ -163,25 +163,16 @@ func readAnalysis(v *yaml.Node) (Condition, error) {
 		return nil, err
 	}
 	c := &MetavarAnalysis{Pos: at(v), Var: name}
-	a := lookup(v, "analyzer")
-	kind := a
-	if a.Kind == yaml.MappingNode {
-		if err := wantKeys(a, "analyzer", []string{"kind"}, "mode"); err != nil {
+	kind := lookup(v, "analyzer")
+	if kind.Kind == yaml.MappingNode {
+		if err := wantKeys(kind, "analyzer", []string{"kind"}); err != nil {
 			return nil, err
 		}
-		kind = lookup(a, "kind")
+		kind = lookup(kind, "kind")
 	}
 	switch kind.Value {
 	case "entropy":
 		c.Analyzer = Entropy
-	case "entropy_v2":
-		c.Analyzer, c.Mode = EntropyV2, "default"
-		if m := lookup(a, "mode"); m != nil {
-			c.Mode = m.Value
-		}
-		if c.Mode != "lax" && c.Mode != "default" && c.Mode != "strict" {
-			return nil, errorf(a, "expected lax, default or strict for mode")
-		}
 	case "redos":
 		c.Analyzer = Redos
 	default:
