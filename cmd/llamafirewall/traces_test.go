@@ -78,3 +78,14 @@ func refusedMessages(t *testing.T, file string) int {
 	}
 	return n
 }
+
+// TestScanOfTheRecordedRuns is the first command of the README.
+func TestScanOfTheRecordedRuns(t *testing.T) {
+	var out, errs bytes.Buffer
+	status := run(t.Context(), []string{"scan", filepath.Join("..", "..", "testdata", "runs.jsonl")}, nil, &out, &errs, os.Getenv)
+	assert.Equal(t, statusRefused, status)
+	assert.Empty(t, errs.String())
+	assert.Contains(t, out.String(), "conversation 1\n  message 3  tool browse  BLOCK\n    hidden_text  1.00  ")
+	assert.Contains(t, out.String(), "conversation 2\n  message 2  tool list_issues  BLOCK\n    regex  ")
+	assert.Contains(t, out.String(), "3 conversations, 11 messages, preset agent: 2 blocked, 1 allowed\n")
+}
