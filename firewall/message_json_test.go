@@ -74,6 +74,26 @@ func TestMessageRefusesWhatItCannotKeepAndNamesIt(t *testing.T) {
 		{"call without a function", `{"role":"assistant","tool_calls":[{"id":"1"}]}`, `function: missing`},
 		{"unknown kind of tool", `{"role":"tools","tools":[{"type":"web_search"}]}`, `tools: item 0: type: unknown "web_search"`},
 		{"no role", `{"content":"x"}`, `role: missing`},
+		{"part that is no object", `{"role":"user","content":["SECRET"]}`, `content: part 0: not an object`},
+		{"part whose type is no string", `{"role":"user","content":[{"type":1}]}`, `part 0: type: not a string`},
+		{"text that is no string", `{"role":"user","content":[{"type":"text","text":["SECRET"]}]}`, `part 0: not a string`},
+		{"image that is no object", `{"role":"user","content":[{"type":"image_url","image_url":"SECRET"}]}`, `image_url: not an object`},
+		{"image URL that is no string", `{"role":"user","content":[{"type":"image_url","image_url":{"url":1}}]}`, `image_url: url: not a string`},
+		{"detail that is no string", `{"role":"user","content":[{"type":"image_url","image_url":{"url":"data:image/png;base64,aGk=","detail":1}}]}`, `detail: not a string`},
+		{"unknown member of an image", `{"role":"user","content":[{"type":"image_url","image_url":{"url":"data:image/png;base64,aGk=","x":1}}]}`, `unknown member "x"`},
+		{"calls that are no list", `{"role":"assistant","tool_calls":{}}`, `tool_calls: not a list`},
+		{"call that is no object", `{"role":"assistant","tool_calls":[1]}`, `tool_calls: item 0: not an object`},
+		{"ID that is no string", `{"role":"assistant","tool_calls":[{"id":1,"function":{}}]}`, `id: not a string`},
+		{"function that is no object", `{"role":"assistant","tool_calls":[{"function":1}]}`, `function: not an object`},
+		{"function name that is no string", `{"role":"assistant","tool_calls":[{"function":{"name":1}}]}`, `name: not a string`},
+		{"arguments that are a list", `{"role":"assistant","tool_calls":[{"function":{"name":"f","arguments":["SECRET"]}}]}`, `arguments: not a string`},
+		{"unknown member of a function", `{"role":"assistant","tool_calls":[{"function":{"name":"f","x":1}}]}`, `unknown member "x"`},
+		{"flat call", `{"role":"assistant","tool_calls":[{"name":"f","function":{}}]}`, `unknown member "name"`},
+		{"broken function_call", `{"role":"assistant","function_call":1}`, `function_call: not an object`},
+		{"tool that is no object", `{"role":"tools","tools":[1]}`, `tools: item 0: not an object`},
+		{"function of a tool that is no object", `{"role":"tools","tools":[{"function":1}]}`, `function: not an object`},
+		{"unknown member beside a function", `{"role":"tools","tools":[{"function":{"name":"f"},"x":1}]}`, `unknown member "x"`},
+		{"description that is no string", `{"role":"tools","tools":[{"description":1}]}`, `description: not a string`},
 		{"content of another type", `{"role":"user","content":{"a":1}}`, `content: not a string`},
 		{"duplicate member", `{"role":"user","content":"x","content":"SECRET"}`, `duplicate member name`},
 		{"duplicate member deep down", `{"role":"user","content":"x","y":[{"a":1,"\u0061":2}]}`, `duplicate member name`},
@@ -240,6 +260,19 @@ func TestNewInputRefusesInvalidMessagesAndNamesThePart(t *testing.T) {
 		{"arguments with a broken number", args(`[01]`), "unterminated array"},
 		{"arguments with a broken fraction", args(`[1.]`), "invalid number"},
 		{"arguments with a broken literal", args(`[nul]`), "no JSON value"},
+		{"arguments with an unterminated string", args(`["a`), "unterminated string"},
+		{"arguments with an unterminated object", args(`{"a":1 "b":2}`), "unterminated object"},
+		{"arguments with a member without a colon", args(`{"a" 1}`), "no colon"},
+		{"arguments with a member without a name", args(`{1:2}`), "no member name"},
+		{"arguments with an unknown escape", args(`["\x41"]`), "invalid escape"},
+		{"arguments with a short escape", args(`["\u12"]`), "invalid escape"},
+		{"arguments with an escape of no digits", args(`["\u12G4"]`), "invalid escape"},
+		{"arguments with a lone low surrogate", args(`["\udc00"]`), "invalid escape"},
+		{"arguments with a high surrogate and a letter", args(`["\ud83dx"]`), "invalid escape"},
+		{"arguments with two high surrogates", args(`["\ud83d\ud83d"]`), "invalid escape"},
+		{"arguments with an escape at the end", args(`["\`), "invalid escape"},
+		{"arguments with a broken exponent", args(`[1e]`), "invalid number"},
+		{"arguments with a lone minus", args(`[-]`), "invalid number"},
 		{"arguments of white space", args(` `), "no JSON value"},
 		{"arguments nested too deep", args(strings.Repeat("[", 10001) + strings.Repeat("]", 10001)), "nested deeper than 10000"},
 		{"broken schema", Message{Role: RoleTools, Tools: []Tool{{Schema: raw(`x`)}}}, "tools[0].schema: offset 0"},
@@ -257,6 +290,25 @@ func TestNewInputRefusesInvalidMessagesAndNamesThePart(t *testing.T) {
 			require.ErrorIs(t, v.Err(), ErrBlocked)
 		})
 	}
+}
+
+func TestEscapesAreDecoded(t *testing.T) {
+	in, err := NewInput(Message{Role: RoleAssistant, ToolCalls: []ToolCall{{Arguments: raw(`["\"\\\/\b\f\n\r\t\u00E9\uD83D\uDE00"]`)}}}, nil)
+	require.NoError(t, err)
+	for _, text := range in.Texts() {
+		require.Equal(t, "\"\\/\b\f\n\r\té😀", text)
+	}
+}
+
+func TestToolAndCallAreReadAlone(t *testing.T) {
+	var c ToolCall
+	require.NoError(t, json.Unmarshal([]byte(`{"id":"1","function":{"name":"f","arguments":"{}"}}`), &c))
+	require.Equal(t, ToolCall{ID: "1", Name: "f", Arguments: raw(`{}`)}, c)
+	require.ErrorContains(t, json.Unmarshal([]byte(`{}`), &c), "firewall: tool call: function: missing")
+	var tl Tool
+	require.NoError(t, json.Unmarshal([]byte(`{"type":"function","function":{"name":"f"}}`), &tl))
+	require.Equal(t, Tool{Name: "f"}, tl)
+	require.ErrorContains(t, json.Unmarshal([]byte(`[]`), &tl), "firewall: tool: not an object")
 }
 
 func TestEmptyArgumentsAreValid(t *testing.T) {

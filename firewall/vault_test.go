@@ -120,6 +120,18 @@ func TestOnlyToolsInRevealGetRealValues(t *testing.T) {
 	}
 }
 
+func TestRevealedValuesThatMakeTheArgumentsInvalidAreRefused(t *testing.T) {
+	f := mustNew(t, Policy{
+		Scanners: map[Role][]Scanner{RoleUser: {emails()}}, Default: []Scanner{Unscanned()}, Reveal: []string{"send"},
+	})
+	s := f.NewSession()
+	add(t, s, RoleUser, "bob@x.com")
+	tl := &tool{}
+	_, err := s.Guard(tl.run)(t.Context(), ToolCall{Name: "send", Arguments: raw(`{"<EMAIL_1>":1,"bob@x.com":2}`)})
+	require.ErrorIs(t, err, ErrFailed)
+	require.Empty(t, tl.runs)
+}
+
 func TestArgumentsThatAreRedactedReachAToolThatMaySeeThem(t *testing.T) {
 	s := mustNew(t, Policy{Default: []Scanner{emails()}, Reveal: []string{"send"}}).NewSession()
 	_, err := s.Guard(func(_ context.Context, c ToolCall) (string, error) {
