@@ -6,6 +6,7 @@ package prefilter
 // runs finds what stretches of a concatenation consist of few bytes: the
 // sharpest of them, and the sharpest with a smaller class than that one.
 func runs(parts []form) []Any {
+	parts = merged(parts)
 	var best, narrow Run
 	bestBits, narrowBits := 0.0, 0.0
 	stretches(parts, func(r Run) {
@@ -25,6 +26,19 @@ func runs(parts []form) []Any {
 		}
 	}
 	return all
+}
+
+// merged joins neighbours of one class: x{90} comes as ninety parts, and every stretch of them is looked at.
+func merged(parts []form) []form {
+	var out []form
+	for _, p := range parts {
+		if n := len(out) - 1; n >= 0 && !p.finite && !out[n].finite && p.class == out[n].class {
+			out[n].min += p.min
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 // stretches tries the run that each stretch of parts makes, unless it is a
