@@ -5,6 +5,7 @@ package scanners
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"os"
@@ -139,6 +140,39 @@ func readTraces(t *testing.T, name string) []firewall.Trace {
 	require.NoError(t, lines.Err())
 	require.NotEmpty(t, traces)
 	return traces
+}
+
+// TestUpstreamCases holds the scanners against the inputs and decisions of
+// LlamaFirewall's own tests.
+func TestUpstreamCases(t *testing.T) {
+	data, err := os.ReadFile("../../shared/data/upstream-cases.jsonl")
+	if os.IsNotExist(err) {
+		t.Skip("no ../shared/data/upstream-cases.jsonl beside the repository: nothing to run against")
+	}
+	require.NoError(t, err)
+	ours := map[string]firewall.Scanner{
+		"regex_scanner":        must(regex.New(regex.Config{})),
+		"hidden_ascii_scanner": must(hiddentext.New(hiddentext.Config{})),
+	}
+	ran := 0
+	for line := range bytes.Lines(data) {
+		var c struct {
+			Scanner, Text string
+			Decision      firewall.Decision
+		}
+		require.NoError(t, json.Unmarshal(line, &c))
+		s := ours[c.Scanner]
+		if s == nil {
+			continue
+		}
+		in, err := firewall.NewInput(firewall.Message{Role: firewall.RoleUser, Content: c.Text}, nil)
+		require.NoError(t, err)
+		r, err := s.Scan(context.Background(), in)
+		require.NoError(t, err)
+		require.Equal(t, c.Decision, r.Decision, "%s: %+q", c.Scanner, c.Text)
+		ran++
+	}
+	require.NotZero(t, ran)
 }
 
 // TestAgentTraces scans every message of recorded agent runs. No preset may

@@ -3,7 +3,10 @@
 
 package hiddentext
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // Limits of runs of special characters.
 const (
@@ -89,7 +92,7 @@ func isJoiner(r rune) bool { return r == zwnj || r == zwj }
 func (c *scan) honestAlone(prev rune, sp special, next rune) bool {
 	switch r := sp.r; {
 	case sp.kind == selector:
-		return selects(prev, r)
+		return selects(prev, r) && !(r > 0xFFFF && c.selectorsInARow(sp))
 	case r == zwj && pictographic(next) && (pictographic(prev) || isSkinTone(prev)):
 		return true
 	case isJoiner(r):
@@ -107,6 +110,32 @@ func (c *scan) honestAlone(prev rune, sp special, next rune) bool {
 	default:
 		return honestBeside(prev, r, next)
 	}
+}
+
+// selectorsInARow reports whether the variation selector of an ideograph is one
+// of maxVariants in a row, an ideograph before each. Variants are of single
+// characters of names; a selector on each character carries bytes.
+func (c *scan) selectorsInARow(sp special) bool {
+	const maxVariants = 4
+	isSelector := func(r rune) bool { return r >= 0xE0100 && r <= 0xE01EF }
+	n := 0
+	for i := sp.end; n < maxVariants; n++ {
+		vs, size := utf8.DecodeLastRuneInString(c.text[:i])
+		base, baseSize := utf8.DecodeLastRuneInString(c.text[:i-size])
+		if !isSelector(vs) || !unicode.Is(unicode.Han, base) {
+			break
+		}
+		i -= size + baseSize
+	}
+	for i := sp.end; n < maxVariants; n++ {
+		base, baseSize := utf8.DecodeRuneInString(c.text[i:])
+		vs, size := utf8.DecodeRuneInString(c.text[i+baseSize:])
+		if !isSelector(vs) || !unicode.Is(unicode.Han, base) {
+			break
+		}
+		i += baseSize + size
+	}
+	return n >= maxVariants
 }
 
 // honestBlanks reports whether a run is blank Braille cells among others.
