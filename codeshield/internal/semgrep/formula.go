@@ -39,8 +39,9 @@ type Pattern struct {
 }
 
 // A Regex is a regular expression that is matched against the text of the file, in
-// PCRE2's syntax with the flag for several lines set. Its numbered groups bind the
-// metavariables $1, $2 and so on, a group named X binds $X.
+// PCRE2's syntax with the flag for several lines set. Its groups bind the metavariables $1,
+// $2 and so on, and a group named X binds $X besides; each is bound to a string. A
+// condition can name those of named groups only: on $1 it never holds.
 type Regex struct {
 	Pos Pos
 	Re  *pyre.Regexp
@@ -112,7 +113,8 @@ type Condition interface {
 // A MetavarRegex holds if the regular expression matches what Var is bound to, at its
 // start, ^ and $ being those of the whole. A string counts with its quotes, unless Var
 // stands within quotes in the pattern. The groups of the match bind metavariables as those
-// of a [Regex] do.
+// of a [Regex] do, for Focus and for what stands around the And, but not for the other
+// conditions of the same And.
 type MetavarRegex struct {
 	Pos Pos
 	Var string // with the dollar sign, like every Var here
