@@ -47,12 +47,16 @@ func stretches(parts []form, try func(Run)) {
 	for i := range parts {
 		var r Run
 		finite := true
-		for j, p := range parts[i:min(len(parts), i+maxRunScan)] {
+		scan := parts[i:min(len(parts), i+maxRunScan)]
+		for j, p := range scan {
 			r.Class = r.Class.union(p.class)
 			r.Min += p.min
 			finite = finite && p.finite
 			if finite || r.Min == 0 || p.min == 0 {
 				continue
+			}
+			if j+1 < len(scan) && scan[j+1].class.within(r.Class) || i > 0 && parts[i-1].class.within(r.Class) {
+				continue // a longer stretch of the same bytes says more
 			}
 			run := r
 			run.Core, run.CoreMin = core(parts[i:i+j+1], r.Class)
