@@ -34,7 +34,7 @@ type Formula interface {
 
 // A Pattern is a pattern of code.
 type Pattern struct {
-	Pos  Pos
+	Pos
 	Text string // as YAML gives it, with its line ends
 }
 
@@ -43,14 +43,14 @@ type Pattern struct {
 // $2 and so on, and a group named X binds $X besides; each is bound to a string. A
 // condition can name those of named groups only: on $1 it never holds.
 type Regex struct {
-	Pos Pos
-	Re  *pyre.Regexp
+	Pos
+	Re *pyre.Regexp
 }
 
 // An And is the intersection of formulas: each range of it lies in one range of every
 // Positive and Inside, with equal bindings.
 type And struct {
-	Pos       Pos
+	Pos
 	Positive  []Formula   // never *Inside; empty only if Inside is not, or in a MetavarPattern
 	Inside    []Formula   // what stands below pattern-inside
 	Not       []Formula   // what stands below pattern-not and pattern-not-regex
@@ -65,19 +65,19 @@ type And struct {
 
 // An Or is the union of formulas.
 type Or struct {
-	Pos Pos
+	Pos
 	Any []Formula // not empty
 }
 
 // An Inside gives ranges that contain a match rather than being one.
 type Inside struct {
-	Pos     Pos
+	Pos
 	Operand Formula
 }
 
 // An Anywhere gives bindings: where in the file its operand matches has no say.
 type Anywhere struct {
-	Pos     Pos
+	Pos
 	Operand Formula
 }
 
@@ -86,13 +86,6 @@ type Focus struct {
 	Pos  Pos
 	Vars []string // with the dollar sign; not empty
 }
-
-func (f *Pattern) At() Pos  { return f.Pos }
-func (f *Regex) At() Pos    { return f.Pos }
-func (f *And) At() Pos      { return f.Pos }
-func (f *Or) At() Pos       { return f.Pos }
-func (f *Inside) At() Pos   { return f.Pos }
-func (f *Anywhere) At() Pos { return f.Pos }
 
 func (*Pattern) formula()  {}
 func (*Regex) formula()    {}
@@ -116,7 +109,7 @@ type Condition interface {
 // of a [Regex] do, for Focus and for what stands around the And, but not for the other
 // conditions of the same And.
 type MetavarRegex struct {
-	Pos Pos
+	Pos
 	Var string // with the dollar sign, like every Var here
 	Re  *pyre.Regexp
 
@@ -127,7 +120,7 @@ type MetavarRegex struct {
 
 // A MetavarPattern holds if the formula matches within what Var is bound to.
 type MetavarPattern struct {
-	Pos     Pos
+	Pos
 	Var     string
 	Formula Formula
 
@@ -138,7 +131,7 @@ type MetavarPattern struct {
 
 // A MetavarComparison holds if the expression is true.
 type MetavarComparison struct {
-	Pos  Pos
+	Pos
 	Var  string // set if Strip is; else it has no meaning
 	Expr *expr.Expr
 
@@ -162,14 +155,14 @@ const (
 
 // A MetavarAnalysis holds if the analyzer reports what Var is bound to.
 type MetavarAnalysis struct {
-	Pos      Pos
+	Pos
 	Var      string
 	Analyzer Analyzer
 }
 
 // A MetavarType holds if Var is an expression of one of the types.
 type MetavarType struct {
-	Pos   Pos
+	Pos
 	Var   string
 	Types []string // as the language writes them
 }
@@ -177,19 +170,12 @@ type MetavarType struct {
 // A MetavarName holds if Var is a name that is resolved to one of the modules or fully
 // qualified names, and is of the kind.
 type MetavarName struct {
-	Pos     Pos
+	Pos
 	Var     string
 	Kind    string // empty means any
 	Modules []string
 	FQNs    []string
 }
-
-func (c *MetavarRegex) At() Pos      { return c.Pos }
-func (c *MetavarPattern) At() Pos    { return c.Pos }
-func (c *MetavarComparison) At() Pos { return c.Pos }
-func (c *MetavarAnalysis) At() Pos   { return c.Pos }
-func (c *MetavarType) At() Pos       { return c.Pos }
-func (c *MetavarName) At() Pos       { return c.Pos }
 
 func (*MetavarRegex) condition()      {}
 func (*MetavarPattern) condition()    {}

@@ -56,12 +56,11 @@ func readWhole(n *yaml.Node, what, orElse string) (Formula, error) {
 // A negation is what its operator gives while a rule is read. It becomes an element of
 // And.Not or And.NotInside.
 type negation struct {
-	Pos     Pos
+	Pos
 	Operand Formula
 }
 
-func (n *negation) At() Pos { return n.Pos }
-func (*negation) formula()  {}
+func (*negation) formula() {}
 
 // readOperator reads the formula of an operator. The negations give a *negation.
 func readOperator(key string, v *yaml.Node) (Formula, error) {

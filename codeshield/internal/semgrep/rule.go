@@ -29,6 +29,9 @@ type Pos struct {
 	Line, Col int
 }
 
+// At returns the place itself, for those that embed it.
+func (p Pos) At() Pos { return p }
+
 // A File is what was read from one rule file.
 type File struct {
 	Name    string       // slash-separated path within the file system it came from
