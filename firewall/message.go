@@ -133,6 +133,9 @@ func (m *Message) size() int {
 }
 
 func extraSize(extra map[string]json.RawMessage) int {
+	if len(extra) == 0 {
+		return 0 // sparing the iterator
+	}
 	n := 0
 	for k, v := range extra {
 		n += len(k) + len(v)

@@ -52,7 +52,7 @@ type text struct {
 // texts holds the decoded texts of one message.
 type texts struct {
 	list []text
-	few  [2]text // most messages have one or two: spares an allocation
+	few  [1]text // most messages have one: spares an allocation
 
 	budget int // bytes of pointers that may still be made
 
@@ -105,7 +105,9 @@ func decodeTexts(m *Message) (*texts, error) {
 
 func (t *texts) decode(m *Message) error {
 	t.list = t.few[:0]
-	t.budget = pointerBudget(m.size())
+	if len(m.ToolCalls) > 0 || len(m.Tools) > 0 || len(m.Extra) > 0 {
+		t.budget = pointerBudget(m.size())
+	}
 	if err := t.message(m); err != nil {
 		return fmt.Errorf("firewall: message: %w", err)
 	}

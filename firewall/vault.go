@@ -160,9 +160,12 @@ func (sc *scan) escape() error {
 	if sc.session == nil {
 		return nil
 	}
-	changes := make(map[int][]splice)
+	var changes map[int][]splice
 	for i := range sc.in.texts.list {
 		if s := sc.session.vault.escape(sc.in.texts.list[i].value, sc.in.Message.Role == RoleAssistant); s != nil {
+			if changes == nil {
+				changes = make(map[int][]splice)
+			}
 			changes[i] = s
 		}
 	}
