@@ -223,7 +223,11 @@ func (b *binder) assign(n tree.ID) {
 	if op := b.t.Op(n); op != opAssign && op != opDefine {
 		init = 0
 	}
-	b.target(target, NoSym, n, init)
+	kind := NoSym
+	if b.t.Op(n) == opDefine && !b.l.assignDefines { // Go
+		kind = Local
+	}
+	b.target(target, kind, n, init)
 }
 
 // target binds what is set: names, patterns of names, and expressions that denote a variable. kind is NoSym where it

@@ -119,6 +119,9 @@ func (b *binder) param(n tree.ID) {
 	}
 	b.rest(name)
 	b.target(name, Param, n, 0)
+	if op := t.Op(n); op == opStar || op == opPower {
+		return // *args: the type is that of each
+	}
 	if sym := b.ref[name]; sym != 0 && !t.Missing(typ) && b.syms[sym].typ == 0 {
 		b.syms[sym].typ = typ
 	}
@@ -141,6 +144,7 @@ func (b *binder) classBody(n, part tree.ID) {
 	outer := b.class
 	b.nclass++
 	b.class = b.nclass
+	b.classes[n] = b.class
 	b.open(classScope, n)
 	for c := part; c != 0; c = t.Next(c) {
 		switch t.Kind(c) {

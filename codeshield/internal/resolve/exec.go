@@ -294,6 +294,9 @@ func (v *valueTable) assign(target tree.ID, val value) {
 
 func (v *valueTable) set(sym Sym, val value) {
 	slot := v.slot(sym)
+	if val.expr != 0 && v.f.t.Kind(val.expr) == tree.Ident && v.f.scopes.symbol(v.f, val.expr) == sym {
+		val.expr = 0 // x = x says nothing of x
+	}
 	if val.Kind == NoConst && val.expr == 0 {
 		v.w.Set(slot, unknown)
 		return

@@ -82,7 +82,9 @@ func (t *importTable) statement(f *Facts, n tree.ID) {
 		if tr.Kind(name) != tree.Ident {
 			return
 		}
-		if tr.Value(name) != "default" || !f.lang.lastPart {
+		if tr.Value(name) == "" { // import x from "m"
+			t.parts = append(t.parts, "default")
+		} else {
 			t.path(f, name)
 		}
 		local := name

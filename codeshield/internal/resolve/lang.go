@@ -35,10 +35,11 @@ type lang struct {
 	multiDef    bool     // a, b = 1, 2 sets both
 	chain       bool     // in a = b = 1 the outer target gets the value, too
 	formatters  []formatter
-	lambdaFlow  bool      // a lambda sees the values of the variables around it
-	compFlow    bool      // so does a comprehension
-	literalType [8]string // names of the types of literals
-	makes       bool      // make(T) and new(T) give a T
+	lambdaFlow  bool           // a lambda sees the values of the variables around it
+	compFlow    bool           // so does a comprehension
+	literalType [8]string      // names of the types of literals
+	members     map[string]int // methods, alone or with their class, by the literal that has the type of their results
+	makes       bool           // make(T) and new(T) give a T
 }
 
 // fixed says which variables of one assignment are constants wherever they are seen.
@@ -76,6 +77,13 @@ var (
 	emptyLang = lang{}
 )
 
+var javaMembers = map[string]int{
+	"length": litInt, "size": litInt, "compareTo": litInt,
+	"Integer.parseInt": litInt, "Integer.valueOf": litInt, "Long.parseLong": litInt, "Float.parseFloat": litFloat,
+	"equals": litBool, "matches": litBool, "contains": litBool, "containsKey": litBool, "containsValue": litBool,
+	"isEmpty": litBool, "Boolean.parseBoolean": litBool,
+}
+
 var javaScript = lang{
 	keyIsName: true, self: this, lastPart: true,
 	fixed: fixGlobals | fixLocals | fixFields, concat: opPlus, addInt: true, chain: true, lambdaFlow: true, compFlow: true,
@@ -93,7 +101,7 @@ var langs = map[string]*lang{
 	"java": {
 		self: this, lastOf: true,
 		fixed: fixFields | fixLocals | fixFinal, modifiers: append(finals, "private"), concat: opPlus, numbers: true, bools: true, addInt: true,
-		formatters: []formatter{{"format", true}}, chain: true, lambdaFlow: true, compFlow: true,
+		formatters: []formatter{{"format", true}}, members: javaMembers, chain: true, lambdaFlow: true, compFlow: true,
 		literalType: [8]string{litInt: "int", litFloat: "float", litString: "String", litChar: "char", litBool: "boolean"},
 	},
 	"go": {

@@ -21,6 +21,8 @@ type scopeTable struct {
 	selfs  []selfRef
 	class  int32 // number of the class around, zero for none
 	nclass int32
+
+	classes map[tree.ID]int32 // number of each class
 }
 
 type symbol struct {
@@ -74,6 +76,22 @@ type fieldKey struct {
 	name  string
 }
 
+// fieldNamed returns the field of the given name of the classes around n, or zero.
+func (s *scopeTable) fieldNamed(f *Facts, n, name tree.ID) Sym {
+	key := fieldKey{name: s.fieldName(f, name)}
+	for p := f.t.Parent(n); p != 0; p = f.t.Parent(p) {
+		if k := f.t.Kind(p); k != tree.ClassDef && k != tree.New {
+			continue
+		}
+		if key.class = s.classes[p]; key.class != 0 {
+			if sym := s.fields[key]; sym != 0 {
+				return sym
+			}
+		}
+	}
+	return 0
+}
+
 // selfRef is a use of a field by this.name.
 type selfRef struct {
 	node  tree.ID
@@ -98,10 +116,11 @@ func (s *scopeTable) build(f *Facts) {
 	s.scopes, s.wait, s.selfs = s.scopes[:0], s.wait[:0], s.selfs[:0]
 	s.class, s.nclass = 0, 0
 	if s.names == nil {
-		s.names, s.fields = map[string]int32{}, map[fieldKey]Sym{}
+		s.names, s.fields, s.classes = map[string]int32{}, map[fieldKey]Sym{}, map[tree.ID]int32{}
 	}
 	clear(s.names)
 	clear(s.fields)
+	clear(s.classes)
 	b := binder{f: f, t: f.t, l: f.lang, scopeTable: s}
 	s.open(fileScope, f.t.Root)
 	b.visit(f.t.Root)

@@ -8,10 +8,11 @@ import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 const maxTypeDepth = 16 // names that are defined by names, operators in operators
 
 var (
-	opAddr      = tree.OpOf("&")
-	opStar      = tree.OpOf("*")
-	comparisons = opSet("==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "!", "not", "instanceof")
-	arithmetic  = opSet("+", "-", "*", "/", "%", "**", "//", "<<", ">>", "&", "|", "^")
+	opAddr     = tree.OpOf("&")
+	opStar     = tree.OpOf("*")
+	predicates = opSet("==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "!", "not", "instanceof",
+		"&&", "||", "and", "or")
+	arithmetic = opSet("+", "-", "*", "/", "%", "**", "//", "<<", ">>", "&", "|", "^")
 )
 
 func opSet(words ...string) map[tree.Op]bool {
@@ -44,9 +45,7 @@ func (f *Facts) typeOf(n tree.ID, depth int) Type {
 	case tree.Ident:
 		return f.nameType(n, depth)
 	case tree.Member:
-		if sym := f.Symbol(n); sym != 0 {
-			return f.symType(sym, depth)
-		}
+		return f.memberType(n, depth)
 	case tree.New, tree.Composite:
 		return f.written(t.First(n))
 	case tree.Cast:
@@ -56,20 +55,44 @@ func (f *Facts) typeOf(n tree.ID, depth int) Type {
 			return f.written(t.Next(t.First(n)))
 		}
 		return f.literal(litBool)
-	case tree.Assign:
-		return f.typeOf(t.First(n), depth+1)
-	case tree.Cond:
+	case tree.Cond: // of a type only where both branches are
 		then := t.Next(t.First(n))
-		if ty := f.typeOf(then, depth+1); ty.Known() {
-			return ty
+		a, b := f.typeOf(then, depth+1), f.typeOf(t.Next(then), depth+1)
+		if a.Known() && b.Known() && f.spell(a) == f.spell(b) {
+			return a
 		}
-		return f.typeOf(t.Next(then), depth+1)
 	case tree.Unary:
 		return f.unaryType(n, depth)
 	case tree.Binary:
 		return f.binaryType(n, depth)
 	case tree.Call:
-		return f.callType(n)
+		return f.callType(n, depth)
+	}
+	return Type{}
+}
+
+// spell returns the name of a type as it is written.
+func (f *Facts) spell(t Type) string {
+	if t.Node != 0 {
+		return f.t.Text(t.Node)
+	}
+	return t.Text
+}
+
+// memberType is the type of object.name: of a field of the class around, whatever the object is.
+func (f *Facts) memberType(n tree.ID, depth int) Type {
+	if sym := f.Symbol(n); sym != 0 {
+		return f.symType(sym, depth)
+	}
+	name := f.t.Next(f.t.First(n))
+	if f.t.Kind(name) != tree.Ident {
+		return Type{}
+	}
+	if f.lang.members != nil && f.t.Value(name) == "length" {
+		return f.literal(litInt)
+	}
+	if sym := f.scopes.fieldNamed(f, n, name); sym != 0 {
+		return f.symType(sym, depth)
 	}
 	return Type{}
 }
@@ -101,7 +124,7 @@ func (f *Facts) symType(sym Sym, depth int) Type {
 	case Func, Class, Module:
 		return Type{}
 	}
-	if y.init != 0 && (f.t.Kind(y.Decl) == tree.VarDef || y.writes == 1) {
+	if y.init != 0 && (y.writes == 1 || f.t.Kind(y.Decl) == tree.VarDef || f.t.Op(y.Decl) == opDefine) {
 		return f.typeOf(y.init, depth+1)
 	}
 	return Type{}
@@ -118,7 +141,7 @@ func (f *Facts) inferred(n tree.ID) bool {
 
 func (f *Facts) unaryType(n tree.ID, depth int) Type {
 	op := f.t.Op(n)
-	if comparisons[op] {
+	if predicates[op] {
 		return f.literal(litBool)
 	}
 	x := f.typeOf(f.t.First(n), depth+1)
@@ -129,39 +152,34 @@ func (f *Facts) unaryType(n tree.ID, depth int) Type {
 	case op == opStar:
 		x.Pointer = false
 		return x
-	case arithmetic[op]:
-		return x
 	}
 	return Type{}
 }
 
 func (f *Facts) binaryType(n tree.ID, depth int) Type {
 	op := f.t.Op(n)
-	if comparisons[op] {
+	if predicates[op] {
 		return f.literal(litBool)
 	}
 	if !arithmetic[op] {
 		return Type{}
 	}
-	a := f.typeOf(f.t.First(n), depth+1)
-	b := f.typeOf(f.t.Next(f.t.First(n)), depth+1)
-	str := f.lang.literalType[litString]
-	switch {
-	case op == f.lang.concat && (f.isType(a, str) || f.isType(b, str)):
-		return Type{Text: str}
-	case a.Text != "" && a == b:
-		return a
+	// Of numbers alone: what + makes of other things is not known.
+	a := f.spell(f.typeOf(f.t.First(n), depth+1))
+	b := f.spell(f.typeOf(f.t.Next(f.t.First(n)), depth+1))
+	if a == b && (a == f.lang.literalType[litInt] || a == f.lang.literalType[litFloat]) {
+		return Type{Text: a}
 	}
 	return Type{}
 }
 
-func (f *Facts) isType(t Type, name string) bool {
-	return t.Text == name || t.Node != 0 && f.t.Text(t.Node) == name
-}
-
-// callType is the type of T(...), make(T) and new(T), where T names a class or a type.
-func (f *Facts) callType(n tree.ID) Type {
+// callType is the type of T(...), make(T) and new(T), where T names a class or a type, and of methods whose result is of
+// one type in any class that has them.
+func (f *Facts) callType(n tree.ID, depth int) Type {
 	callee := f.t.First(n)
+	if f.t.Kind(callee) == tree.Member && f.lang.members != nil {
+		return f.methodType(callee, depth)
+	}
 	if f.t.Kind(callee) != tree.Ident {
 		return Type{}
 	}
@@ -177,6 +195,31 @@ func (f *Facts) callType(n tree.ID) Type {
 			ty := f.written(f.t.First(f.t.Next(callee)))
 			ty.Pointer = f.t.Value(callee) == "new"
 			return ty
+		}
+	}
+	return Type{}
+}
+
+// methodType is the type of what a method gives.
+func (f *Facts) methodType(callee tree.ID, depth int) Type {
+	object := f.t.First(callee)
+	name := f.t.Next(object)
+	if f.t.Kind(name) != tree.Ident {
+		return Type{}
+	}
+	word := f.t.Value(name)
+	if word == "get" { // of List<T>, Optional<T>, Map<K, V>: the last of the types
+		if ty := f.typeOf(object, depth+1); ty.Node != 0 && f.t.Kind(ty.Node) == tree.TypeArgs && f.t.Len(ty.Node) > 1 {
+			return Type{Node: f.t.Nodes[ty.Node].Last}
+		}
+		return Type{}
+	}
+	if k, ok := f.lang.members[word]; ok {
+		return f.literal(k)
+	}
+	if f.t.Kind(object) == tree.Ident {
+		if k, ok := f.lang.members[f.t.Value(object)+"."+word]; ok {
+			return f.literal(k)
 		}
 	}
 	return Type{}
