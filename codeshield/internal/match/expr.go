@@ -139,6 +139,7 @@ var (
 	opDot   = tree.OpOf(".")
 	opSafe  = tree.OpOf("?.")
 	opBang  = tree.OpOf("!!")
+	opArrow = tree.OpOf("->")
 	opEq    = tree.OpOf("=")
 	opWalr  = tree.OpOf(":=")
 
@@ -189,7 +190,7 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if nk != tree.Member {
 		return failed
 	}
-	if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opDot && b == opSafe) {
+	if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opDot && (b == opSafe || b == opArrow)) {
 		return failed
 	}
 	cobj := m.t.First(n)

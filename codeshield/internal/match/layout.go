@@ -13,6 +13,7 @@ const (
 	must  childRule = iota // both are missing, or they match
 	less                   // what the pattern lacks may be there
 	body                   // a statement, or a block: { x } is x
+	loop                   // a statement, or a block, which are not the same
 	never                  // not compared
 )
 
@@ -39,7 +40,7 @@ var layouts = [256]layout{
 	tree.Interp:       {rest: ordered},
 	tree.Member:       {children: []childRule{must, must}},
 	tree.Call:         {children: []childRule{must, must}},
-	tree.New:          {children: []childRule{must, must, less}},
+	tree.New:          {children: []childRule{must, must, must}},
 	tree.Args:         {rest: ordered},
 	tree.KeywordArg:   {children: []childRule{must, must}, anyOp: true},
 	tree.Index:        {children: []childRule{must, must}},
@@ -86,10 +87,10 @@ var layouts = [256]layout{
 	tree.Modifiers:  {rest: unorderedLess},
 	tree.Attr:       {children: []childRule{must, must}, anyOp: true},
 	tree.If:         {children: []childRule{must, body, less}},
-	tree.While:      {children: []childRule{must, body}},
-	tree.DoWhile:    {children: []childRule{body, must}},
-	tree.For:        {children: []childRule{must, must, must, body}},
-	tree.ForEach:    {children: []childRule{must, must, body}, anyOp: true},
+	tree.While:      {children: []childRule{must, loop}},
+	tree.DoWhile:    {children: []childRule{loop, must}},
+	tree.For:        {children: []childRule{must, must, must, loop}},
+	tree.ForEach:    {children: []childRule{must, must, loop}, anyOp: true},
 	tree.Switch:     {children: []childRule{must}, rest: unorderedLess},
 	tree.Case:       {children: []childRule{must, less, body}},
 	tree.CaseLabels: {rest: ordered},
@@ -181,7 +182,7 @@ func (m *machine) children(l *layout, inP, inN tree.ID, k int32) int32 {
 				continue
 			}
 			return failed
-		case rule == body:
+		case rule == body || rule == loop:
 			k = m.push(goal{kind: gChild, flag: uint8(rule), p: p, n: n, next: k})
 		default:
 			k = m.then(p, n, k)
@@ -205,8 +206,11 @@ func (m *machine) spansNothing(p tree.ID) bool {
 }
 
 func (m *machine) child(r childRule, p, n tree.ID, k int32) int32 {
-	if r == body {
+	switch r {
+	case body:
 		return m.body(p, n, k)
+	case loop:
+		return m.loopBody(p, n, k)
 	}
 	return m.node(p, n, k)
 }

@@ -27,6 +27,9 @@ func (m *machine) literal(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 			return failed
 		}
 		if nk == tree.String {
+			if m.pat.lang.fields && m.pat.nodes[p].text == varText && m.pt.Src[m.pt.Nodes[p].Start] == '`' && m.t.Src[m.t.Nodes[n].Start] != '`' {
+				return failed
+			}
 			return m.text(p, n, k)
 		}
 	case tree.Regex:
@@ -85,7 +88,7 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		case anyText:
 			return k
 		case varText:
-			if c.Kind != resolve.String {
+			if c.Kind != resolve.String || m.pat.lang.fields && m.pt.Src[m.pt.Nodes[p].Start] == '`' {
 				return failed
 			}
 			cn := &m.t.Nodes[n]
@@ -102,16 +105,8 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 			}
 		}
 	case tree.Int, tree.Float, tree.Unary:
-		text := m.pt.Text(p)
-		switch c.Kind {
-		case resolve.Int:
-			if v, ok := intValue(text); ok && v == c.Int {
-				return k
-			}
-		case resolve.Float:
-			if v, err := strconv.ParseFloat(cleanNumber(text), 64); err == nil && v == c.Float {
-				return k
-			}
+		if m.isNumber(m.pt.Text(p), c) {
+			return k
 		}
 	case tree.Bool:
 		if c.Kind == resolve.Bool && strings.EqualFold(m.pt.Text(p), "true") == c.Bool {
@@ -119,6 +114,15 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		}
 	}
 	return failed
+}
+
+// isNumber reports whether the number of a pattern is the constant c.
+func (m *machine) isNumber(text string, c resolve.Const) bool {
+	if v, ok := intValue(text); ok {
+		return c.Kind == resolve.Int && v == c.Int || c.Kind == resolve.Float && m.pat.lang.floatInts && float64(v) == c.Float
+	}
+	v, err := strconv.ParseFloat(cleanNumber(text), 64)
+	return err == nil && (c.Kind == resolve.Float && v == c.Float || c.Kind == resolve.Int && m.pat.lang.floatInts && v == float64(c.Int))
 }
 
 // known reports whether the value of c is known.

@@ -21,7 +21,7 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 		case nk == tree.None || nk == tree.KeywordArg:
 			return failed
 		case nk == tree.Pair && m.pat.lang.fields && pk == tree.Metavar: // {$X} is {a}
-			if !m.t.Missing(m.t.Child(n, 1)) {
+			if v := m.t.Child(n, 1); computed(m.t, n) || !m.t.Missing(v) && !m.f.same(m.t.First(n), v) {
 				return failed
 			}
 			n = m.t.First(n)
@@ -56,6 +56,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return m.ifStmt(p, n, k)
 		case tree.For:
 			return m.forStmt(p, n, k)
+		case tree.ForEach:
+			return m.forEach(p, n, k)
 		case tree.Try:
 			return m.tryStmt(p, n, k)
 		case tree.With:
@@ -84,8 +86,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 // mixedStmt matches statements of different kinds that mean the same.
 func (m *machine) mixedStmt(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 	switch {
-	case nk == tree.Export:
-		return m.node(p, m.t.First(n), k)
+	case pk == tree.For && nk == tree.ForEach:
+		return m.forStmt(p, n, k)
 	case pk == tree.Import || pk == tree.ImportFrom || pk == tree.ImportAll:
 		return m.importStmt(p, n, k)
 	case pk == tree.Return:
@@ -127,8 +129,6 @@ func (m *machine) exprStmt(p, n tree.ID, k int32) int32 {
 			return stopped
 		}
 		return m.within(e, m.t.Child(n, 3), k)
-	case tree.Export:
-		return m.exprStmt(p, m.t.First(n), k)
 	case tree.Delete, tree.Global, tree.Defer, tree.Macro, tree.Directive, tree.Label:
 		if m.pt.Kind(e) == tree.Deep {
 			return m.node(e, n, k)
@@ -187,7 +187,9 @@ func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 		}
 		down := nd.First != 0
 		switch nd.Kind {
-		case tree.Lambda, tree.FuncDef, tree.ClassDef:
+		case tree.Lambda:
+			down = !m.pat.lang.fields && m.t.Kind(nd.Last).Expr()
+		case tree.FuncDef, tree.ClassDef:
 			down = false
 		case tree.Cond, tree.New, tree.Index, tree.Slice, tree.StmtExpr:
 			down = down && all

@@ -68,6 +68,8 @@ func (p *pattern) setRoots() {
 		if p.opts.ArrowIsFunction {
 			p.roots = append(p.roots, tree.Lambda, tree.Pair, tree.VarDef)
 		}
+	case tree.For:
+		p.roots = []tree.Kind{tree.For, tree.ForEach}
 	case tree.Import, tree.ImportFrom, tree.ImportAll:
 		p.roots = []tree.Kind{tree.Import, tree.ImportFrom, tree.ImportAll}
 		if p.lang.fields {

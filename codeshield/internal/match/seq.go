@@ -156,13 +156,13 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 	first := m.t.First(n)
 	single := first != 0 && m.t.Next(first) == 0
 	switch {
+	case isDots(m.pt, p):
+		return k
 	case m.pt.Kind(p).Expr(): // x => e
 		if !single || m.t.Kind(first) != tree.Return && !m.pat.lang.exprBody {
 			return failed
 		}
 		return m.mixedBody(p, first, k)
-	case isDots(m.pt, p):
-		return k
 	case m.pt.Kind(bare(m.pt, p)) == tree.Metavar:
 		back := m.mark()
 		if m.try(m.node(p, n, k), back) {
@@ -173,6 +173,17 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 		return failed
 	}
 	return m.node(p, first, k)
+}
+
+// loopBody matches the body of a loop.
+func (m *machine) loopBody(p, n tree.ID, k int32) int32 {
+	if isDots(m.pt, p) {
+		return k
+	}
+	if m.pt.Kind(bare(m.pt, p)) != tree.Metavar && (m.pt.Kind(p) == tree.Block) != (m.t.Kind(n) == tree.Block) {
+		return failed
+	}
+	return m.node(p, n, k)
 }
 
 // mixedBody matches an expression as a body (x => e) with a statement as one (x => { return e }).

@@ -27,13 +27,38 @@ func (m *machine) ifStmt(p, n tree.ID, k int32) int32 {
 	return m.node(m.pt.First(p), m.t.First(n), k)
 }
 
-// forStmt matches a loop; "..." for the head matches any head.
+// forStmt matches a loop; "..." for the head matches any head, also that of a loop over elements.
 func (m *machine) forStmt(p, n tree.ID, k int32) int32 {
 	init := m.pt.First(p)
+	block := m.pt.Nodes[p].Last
 	if m.pt.Kind(init) == tree.Ellipsis && m.pt.Missing(m.pt.Child(p, 1)) && m.pt.Missing(m.pt.Child(p, 2)) {
-		return m.body(m.pt.Child(p, 3), m.t.Child(n, 3), k)
+		return m.loopBody(block, m.t.Nodes[n].Last, k)
+	}
+	if m.t.Kind(n) != tree.For || m.pt.Kind(init) == tree.Assign && m.t.Kind(m.t.First(n)) == tree.VarDef {
+		return failed
 	}
 	return m.byLayout(p, n, k)
+}
+
+// forEach matches a loop over elements. How the loop variable is declared is of no meaning.
+func (m *machine) forEach(p, n tree.ID, k int32) int32 {
+	target, ctarget := m.pt.First(p), m.t.First(n)
+	over, cover := m.pt.Next(target), m.t.Next(ctarget)
+	if m.pat.lang.varOps && m.pt.Op(p) == 0 && m.t.Op(n) != 0 {
+		return failed
+	}
+	k = m.push(goal{kind: gChild, flag: uint8(loop), p: m.pt.Next(over), n: m.t.Next(cover), next: k})
+	k = m.then(over, cover, k)
+	if m.pt.Kind(target) == tree.VarDef && (m.t.Kind(ctarget) != tree.VarDef || m.pat.lang.varOps) {
+		if m.t.Kind(ctarget) == tree.VarDef {
+			ctarget = m.t.Child(ctarget, varTarget)
+		}
+		return m.node(m.pt.Child(target, varTarget), ctarget, k)
+	}
+	if m.t.Kind(ctarget) == tree.VarDef && m.pt.Kind(target).Expr() {
+		ctarget = m.t.Child(ctarget, varTarget)
+	}
+	return m.node(target, ctarget, k)
 }
 
 // tryStmt matches try with its handlers. Those of the pattern must be there, in any order; what follows them (else,
@@ -102,6 +127,8 @@ func (m *machine) implicitReturn(p, n tree.ID, k int32) int32 {
 	return m.node(m.pt.First(p), n, k)
 }
 
+var opFunction = tree.OpOf("function")
+
 // isResult reports whether expression n is what a function returns without saying so.
 func (m *machine) isResult(n tree.ID) bool {
 	t := m.t
@@ -113,11 +140,11 @@ func (m *machine) isResult(n tree.ID) bool {
 		case tree.FuncDef:
 			return t.Child(p, funcBody) == n
 		case tree.Block:
-			if !m.pat.lang.exprBody || t.Nodes[p].Last != n {
+			if t.Nodes[p].Last != n {
 				return false
 			}
 		case tree.ExprStmt:
-			if !m.pat.lang.exprBody {
+			if f := t.Parent(t.Parent(p)); !m.pat.lang.exprBody && !(m.pat.lang.fields && t.Kind(f) == tree.Lambda && t.Op(f) == opFunction) {
 				return false
 			}
 		case tree.Case:
