@@ -13,6 +13,7 @@ import (
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/golang"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/java"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/js"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/kotlin"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/php"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/python"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/rust"
@@ -35,6 +36,7 @@ var All = []Language{
 	{semgrep.Java, []string{".java"}, java.Dialect},
 	{semgrep.JavaScript, []string{".js", ".jsx", ".mjs", ".cjs"}, js.Dialect},
 	{semgrep.TypeScript, []string{".ts", ".tsx", ".mts", ".cts"}, js.TypeScript},
+	{semgrep.Kotlin, []string{".kt", ".kts"}, kotlin.Dialect},
 	{semgrep.PHP, []string{".php", ".phtml", ".php3", ".php4", ".php5", ".phps", ".inc"}, php.Dialect},
 	{semgrep.Python, []string{".py", ".pyi", ".pyw"}, python.Dialect},
 	{semgrep.Rust, []string{".rs"}, rust.Dialect},

@@ -156,7 +156,14 @@ func hooks(p *parse.Parser, parent tree.ID) {
 		}
 		if p.Cur().Kind != parse.Word {
 			p.Fail("expected an accessor")
-			p.SkipOne()
+			if mods != 0 {
+				p.Add(parent, mods)
+			}
+			before := p.Here()
+			p.Stmt(parent)
+			if p.Here() == before && !p.AtEOF() {
+				p.Add(parent, p.Leaf(tree.Bad, 0))
+			}
 			continue
 		}
 		name := p.Name()

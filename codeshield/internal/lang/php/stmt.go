@@ -183,8 +183,11 @@ func keywordStmt(p *parse.Parser, parent tree.ID) bool {
 func orphan(p *parse.Parser, parent tree.ID) {
 	p.Fail("unexpected %q", word(p))
 	if p.Is("elseif") || p.PeekIs(1, "if") {
+		start := int32(p.Here())
 		p.Got("else")
-		p.Add(parent, ifStmt(p))
+		n := ifStmt(p)
+		p.Nodes[n].Start = start
+		p.Add(parent, n)
 		return
 	}
 	start := p.Here()

@@ -119,7 +119,7 @@ var lists = map[tree.Kind]bool{
 	tree.File: true, tree.Block: true, tree.StmtList: true, tree.Args: true, tree.Array: true, tree.Tuple: true, tree.Set: true,
 	tree.Dict: true, tree.Params: true, tree.TypeParams: true, tree.Bases: true, tree.Modifiers: true, tree.Switch: true,
 	tree.CaseLabels: true, tree.Try: true, tree.Interp: true, tree.Elem: true, tree.Delete: true, tree.Global: true,
-	tree.Comp: true, tree.Binary: true, tree.Call: true, tree.Member: true, tree.Index: true, tree.Slice: true,
+	tree.Binary: true, tree.Member: true, tree.Index: true, tree.Slice: true,
 }
 
 // shareHead are the kinds of which one statement of the text makes several: int a, b; from m import a, b.
