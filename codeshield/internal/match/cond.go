@@ -181,7 +181,9 @@ func (c *comparison) value(f *File, b *Binding) expr.Value {
 		case resolve.Int:
 			return expr.Int(k.Int)
 		case resolve.Float:
-			return expr.Float(k.Float)
+			if v, err := strconv.ParseFloat(cleanNumber(k.Str), 64); err == nil {
+				return expr.Float(v)
+			}
 		case resolve.Bool:
 			return expr.Bool(k.Bool)
 		}

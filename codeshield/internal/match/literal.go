@@ -119,10 +119,19 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 // isNumber reports whether the number of a pattern is the constant c.
 func (m *machine) isNumber(text string, c resolve.Const) bool {
 	if v, ok := intValue(text); ok {
-		return c.Kind == resolve.Int && v == c.Int || c.Kind == resolve.Float && m.pat.lang.floatInts && float64(v) == c.Float
+		return c.Kind == resolve.Int && v == c.Int || m.pat.lang.floatInts && isFloat(c, float64(v))
 	}
 	v, err := strconv.ParseFloat(cleanNumber(text), 64)
-	return err == nil && (c.Kind == resolve.Float && v == c.Float || c.Kind == resolve.Int && m.pat.lang.floatInts && v == float64(c.Int))
+	return err == nil && (isFloat(c, v) || c.Kind == resolve.Int && m.pat.lang.floatInts && v == float64(c.Int))
+}
+
+// isFloat reports whether c is the floating-point number v.
+func isFloat(c resolve.Const, v float64) bool {
+	if c.Kind != resolve.Float {
+		return false
+	}
+	x, err := strconv.ParseFloat(cleanNumber(c.Str), 64)
+	return err == nil && x == v
 }
 
 // known reports whether the value of c is known.
