@@ -87,10 +87,11 @@ func (v *valueTable) eval(f *Facts, n tree.ID, depth int) Const {
 	return Const{}
 }
 
-// integer reads an integer literal. Numbers of JavaScript are floating-point and none.
+// integer reads an integer literal. In a language of floating-point numbers alone it is no more than the text that a
+// string would get.
 func integer(f *Facts, s string) Const {
-	if !f.lang.numbers && f.lang.concat != 0 {
-		return Const{Kind: AnyInt}
+	if !f.lang.numbers {
+		return Const{Kind: AnyInt, Str: s}
 	}
 	s = strings.TrimRight(s, "lLuUnN")
 	if i, err := strconv.ParseInt(s, 0, 64); err == nil {
@@ -127,6 +128,11 @@ func text(c Const) Const {
 	switch c.Kind {
 	case Int:
 		return str(strconv.FormatInt(c.Int, 10))
+	case AnyInt:
+		if c.Str == "" {
+			return Const{Kind: AnyString}
+		}
+		return str(c.Str)
 	case NoConst, String, AnyString:
 		return c
 	}

@@ -72,6 +72,9 @@ func (t *importTable) statement(f *Facts, n tree.ID) {
 	case tree.ImportAll:
 		alias := tr.Next(module)
 		if tr.Missing(alias) {
+			if f.lang.firstOf && inFunction(tr, n) {
+				return // Python's holds there alone, and is bad style
+			}
 			t.wild = append(t.wild, imported{parts: t.take(start), node: n, at: tr.Nodes[n].Start})
 			return
 		}
@@ -106,6 +109,16 @@ func (t *importTable) statement(f *Facts, n tree.ID) {
 			t.add(f, parts[len(parts)-1], lastIdent(tr, module), n, parts)
 		}
 	}
+}
+
+// inFunction reports whether a function lies around n.
+func inFunction(t *tree.Tree, n tree.ID) bool {
+	for ; n != 0; n = t.Parent(n) {
+		if t.Kind(n) == tree.FuncDef {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *importTable) take(start int) Name { return Name(t.parts[start:len(t.parts):len(t.parts)]) }

@@ -97,10 +97,10 @@ const (
 // A Const is a constant value, or what is known of one.
 type Const struct {
 	Kind  ConstKind
-	Str   string // of String: the value, escapes as they are written; of Float: the literal
+	Str   string // of String: the value, escapes as they are written; of AnyInt: the literal, if it was one
 	Int   int64  // of Int
 	Float float64
-	Bool  bool
+	Bool  bool // of Bool
 }
 
 // IsString reports whether c is a string, known or not.
