@@ -270,7 +270,7 @@ func switchExpr(p *parse.Parser, left tree.ID) tree.ID {
 	return p.Make(tree.StmtExpr, 0, start, p.End(), n)
 }
 
-// arg parses the arguments that are not plain expressions: ref, out and in, which make no difference, and declarations.
+// arg parses the arguments that are not plain expressions: ref, out and in make no difference to what is passed.
 func arg(p *parse.Parser) tree.ID {
 	start := p.Here()
 	if k := p.Cur().Kind; (k == parse.Word || k == parse.Meta) && p.Peek(1).Op == opColon && p.PeekWord(2) != "" {
@@ -300,27 +300,7 @@ func arg(p *parse.Parser) tree.ID {
 		}
 		return p.Expr()
 	}
-	switch p.Peek(1).Op {
-	case opComma, opShutParen, opParen, opDot, opEqual, opColon:
-		if !p.Is("(") {
-			return 0
-		}
-	}
-	if p.Inner() != ')' {
-		return 0
-	}
-	if p.Word() == "var" && p.Peek(1).Op == opParen {
-		return 0
-	}
-	k := typeAhead(p, 0)
-	if k == 0 || p.Peek(k).Kind != parse.Word && p.Peek(k).Kind != parse.Meta || p.Peek(k).Op != 0 {
-		return 0
-	}
-	if op := p.Peek(k + 1).Op; op != opComma && op != opShutParen {
-		return 0
-	}
-	typ := typeExpr(p)
-	return variable(p, start, 0, typ, p.Name(), 0)
+	return 0
 }
 
 // variable makes a variable of which type, name and initial value are parsed. The type var is none.

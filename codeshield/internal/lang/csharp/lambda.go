@@ -8,19 +8,40 @@ import (
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
-// paren parses a lambda or a cast.
+// paren parses a lambda, a cast or a tuple that declares its elements.
 func paren(p *parse.Parser) tree.ID {
 	if lambdaAhead(p, 0) {
 		return lambda(p, p.Here(), 0)
 	}
 	if !castAhead(p) {
-		return 0
+		return deconstruction(p)
 	}
 	start := p.Here()
 	p.Next()
 	t := typeExpr(p)
 	p.Want(")")
 	return p.Make(tree.Cast, 0, start, p.End(), t, p.ExprAt(levelUnary))
+}
+
+// deconstruction parses (T a, var b) before "=" or "in", or returns zero.
+func deconstruction(p *parse.Parser) tree.ID {
+	if next := p.Peek(2); next.Op != opComma && next.Kind != parse.Word && next.Kind != parse.Meta && typeAhead(p, 1) < 3 {
+		return 0
+	}
+	if k := p.After(0); k == 0 || p.Peek(k).Op != opEqual && p.Peek(k).Op != opIn {
+		return 0
+	}
+	n := p.New(tree.Tuple, p.Here(), p.Here())
+	p.List(n, "(", ")", func() tree.ID {
+		start := p.Here()
+		k := typeAhead(p, 0)
+		if k == 0 || p.Peek(k).Kind != parse.Word && p.Peek(k).Kind != parse.Meta {
+			return p.Arg()
+		}
+		typ := typeExpr(p)
+		return variable(p, start, 0, typ, p.Name(), 0)
+	})
+	return n
 }
 
 // lambdaAhead reports whether the bracket n tokens ahead holds the parameters of a lambda.
@@ -136,7 +157,9 @@ func castAhead(p *parse.Parser) bool {
 		return predefined || !t.NL
 	case parse.Punct:
 		switch t.Op {
-		case opParen, opTilde:
+		case opParen:
+			return p.Peek(k+2).Op != opShutParen // else a call
+		case opTilde:
 			return true
 		case opBang:
 			return !p.Peek(k + 2).NL

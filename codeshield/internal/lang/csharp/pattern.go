@@ -90,7 +90,7 @@ func plainPattern(p *parse.Parser) tree.ID {
 			return n
 		}
 	case parse.Word, parse.Meta:
-		if p.Peek(1).Op == opArrow {
+		if p.Peek(1).Op == opArrow && !literalWord(p.Word()) {
 			return p.Name() // no lambda
 		}
 		if k := typeAhead(p, 0); k > 0 && !literalWord(p.Word()) {

@@ -213,6 +213,10 @@ func caseLabel(p *parse.Parser) tree.ID {
 		return typePattern(p)
 	}
 	if p.Cur().Kind == parse.Word && p.Peek(1).Op == opArrow {
+		switch p.Word() {
+		case "null", "true", "false":
+			return primary(p)
+		}
 		return p.Name() // no lambda
 	}
 	if k := typeAhead(p, 0); k > 0 {
