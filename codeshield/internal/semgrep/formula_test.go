@@ -161,6 +161,7 @@ func TestBothSyntaxesGiveOneForm(t *testing.T) {
 		{"negations of a metavariable", "  patterns: [{pattern: f($X)}, {metavariable-pattern: {metavariable: $X, patterns: [{pattern-not: g()}]}}]\n", "", "(and f($X) ($X is  (and (not g()))))"},
 		{"names", "  patterns: [{pattern: $X()}, {metavariable-name: {metavariable: $X, module: os}}, {semgrep-internal-metavariable-name: {metavariable: $X, kind: class, fqns: [a.b, c]}}]\n", "", "(and $X() ($X name  [os] []) ($X name class [] [a.b c]))"},
 		{"groups of regexes", "  patterns: [{pattern-regex: '(?<name>a)(b)'}, {focus-metavariable: $2}, {metavariable-regex: {metavariable: $name, regex: a}}]\n", "", "(and /(?<name>a)(b)/ ($name =~ /a/ false) (focus $2))"},
+		{"numbers", "  patterns: [{pattern: $X = $Y}, {pattern-not: 3}, {pattern-inside: 1.5}]\n", "  match: {all: [$X = $Y, {not: 3}, {inside: 1.5}]}\n", "(and $X = $Y (inside 1.5) (not 3))"},
 		{"aliases", "  patterns: [{pattern: &p f()}, {pattern-not: *p}]\n", "", "(and f() (not f()))"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -175,13 +175,16 @@ func (o *Options) taintField(name string) any {
 	return nil
 }
 
-// read sets the options of a rule. One that this package does not know is ignored, as
-// Semgrep ignores it: no option narrows what a rule finds unless the matcher has it.
+// read sets the options of a rule. One that is null keeps its default, and one that
+// this package does not know is ignored, as Semgrep ignores it: no option narrows what a rule finds unless the matcher has it.
 func (o *Options) read(n *yaml.Node) error {
 	if n.Kind != yaml.MappingNode {
 		return errorf(n, "expected an object for options")
 	}
 	for k, v := range entries(n) {
+		if v.ShortTag() == "!!null" {
+			continue
+		}
 		var err error
 		switch f := o.field(k.Value).(type) {
 		case *bool:

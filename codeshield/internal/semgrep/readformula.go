@@ -97,6 +97,15 @@ func readPattern(v *yaml.Node) (Formula, error) {
 	return &Pattern{Pos: at(v), Text: text}, err
 }
 
+// readBarePattern reads a pattern that stands below an operator without the key pattern.
+// Semgrep takes a number for the text of one there, and only there.
+func readBarePattern(v *yaml.Node) (Formula, error) {
+	if tag := v.ShortTag(); tag == "!!int" || tag == "!!float" {
+		return &Pattern{Pos: at(v), Text: v.Value}, nil
+	}
+	return readPattern(v)
+}
+
 func readPatternRegex(v *yaml.Node) (Formula, error) {
 	re, err := readRegex(v, pyre.PCRE|pyre.Multiline)
 	return &Regex{Pos: at(v), Re: re}, err
@@ -106,7 +115,7 @@ func readPatternRegex(v *yaml.Node) (Formula, error) {
 // string, or an object with one operator.
 func readOperand(v *yaml.Node, under string) (Formula, error) {
 	if v.Kind == yaml.ScalarNode {
-		return readPattern(v)
+		return readBarePattern(v)
 	}
 	k, val, err := onlyEntry(v, under)
 	if err != nil {

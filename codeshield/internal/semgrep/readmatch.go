@@ -19,7 +19,7 @@ var matchKeys = []string{"pattern", "regex", "all", "any", "not", "inside", "any
 // and where are those of what the formula is part of, and are not read here.
 func readMatch(n *yaml.Node, besides ...string) (Formula, error) {
 	if n.Kind == yaml.ScalarNode {
-		return readPattern(n)
+		return readBarePattern(n)
 	}
 	if n.Kind != yaml.MappingNode {
 		return nil, errorf(n, "expected a pattern, or an object with one of pattern, regex, all, any, not, inside, anywhere")
