@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/cpp"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/csharp"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/golang"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/java"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/js"
@@ -32,6 +33,7 @@ type Language struct {
 var All = []Language{
 	{semgrep.C, []string{".c", ".h"}, cpp.C},
 	{semgrep.Cpp, []string{".cpp", ".cc", ".cxx", ".c++", ".hpp", ".hh", ".hxx", ".h++", ".ipp", ".inl"}, cpp.CPP},
+	{semgrep.CSharp, []string{".cs", ".csx"}, csharp.Dialect},
 	{semgrep.Go, []string{".go"}, golang.Dialect},
 	{semgrep.Java, []string{".java"}, java.Dialect},
 	{semgrep.JavaScript, []string{".js", ".jsx", ".mjs", ".cjs"}, js.Dialect},
