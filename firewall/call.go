@@ -138,9 +138,12 @@ func (s *Session) addHeld(ctx context.Context, h *held) error {
 	}
 	h.adding = make(chan struct{})
 	s.mu.Unlock()
-	_, h.err = s.Add(ctx, h.message)
+	_, err := s.Add(ctx, h.message)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	h.err = err
 	close(h.adding)
-	return h.err
+	return err
 }
 
 // admit scans a call that Add has not taken and puts it into the trace: with

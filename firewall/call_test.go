@@ -225,6 +225,22 @@ func TestAddOfAToolsResultThatGuardHasRecorded(t *testing.T) {
 		require.Equal(t, before+1, scans)
 		require.Equal(t, []string{"assistant: f", "tool:x, more or less"}, contents(s.Trace()))
 	})
+	t.Run("with more to it is scanned", func(t *testing.T) {
+		for name, more := range map[string]func(*Message){
+			"extra": func(m *Message) { m.Extra = map[string]json.RawMessage{"x": raw(`"BLOCK"`)} },
+			"name":  func(m *Message) { m.Name = "BLOCK" },
+			"image": func(m *Message) { m.Images = []Image{{MIMEType: "image/png", Data: []byte("x")}} },
+		} {
+			s := mustNew(t, wordsPolicy()).NewSession()
+			out, err := s.Guard((&tool{out: "x"}).run)(ctx, ToolCall{ID: "1", Name: "f"})
+			require.NoError(t, err)
+			m := Message{Role: RoleTool, ToolCallID: "1", Content: out}
+			more(&m)
+			_, err = s.Add(ctx, m)
+			require.ErrorIs(t, err, ErrBlocked, name)
+			require.Equal(t, []string{"assistant: f", "tool:x"}, contents(s.Trace()), name)
+		}
+	})
 	t.Run("the refusal's text", func(t *testing.T) {
 		s := mustNew(t, wordsPolicy()).NewSession()
 		_, err := s.Add(ctx, calls("1"))

@@ -124,7 +124,7 @@ func (s *Session) prepare(m Message) (p proposal, known *Message) {
 		}
 	}
 	if st := s.streamed; st != nil && st.startsOf(&m) {
-		if len(m.ToolCalls) == 0 {
+		if st.repeatedBy(&m) {
 			return p, &st.message
 		}
 		p.streamed = st

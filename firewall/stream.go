@@ -22,7 +22,15 @@ type streamed struct {
 // startsOf reports whether m goes on from the streamed text, or repeats it.
 func (st *streamed) startsOf(m *Message) bool {
 	return m.Role == RoleAssistant && len(m.Images) == 0 &&
-		(m.Content == "" && len(m.ToolCalls) > 0 || m.Content == st.message.Content || m.Content == st.source)
+		(m.Content == "" && len(m.ToolCalls)+len(m.Extra) > 0 || m.Content == st.message.Content || m.Content == st.source)
+}
+
+// repeatedBy reports whether m, which startsOf holds for, adds nothing to the
+// streamed text.
+func (st *streamed) repeatedBy(m *Message) bool {
+	rest := *m
+	rest.Content = st.message.Content
+	return messageDigest(&rest) == messageDigest(&st.message)
 }
 
 // Stream scans the text of the assistant as it arrives, and yields what may be

@@ -5,6 +5,7 @@ package firewall
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
@@ -297,6 +298,28 @@ func TestStreamTextAndThenToolCallsMakeOneMessage(t *testing.T) {
 			require.Equal(t, []string{"assistant:mail <EMAIL_1> now f{}", "tool:ok"}, contents(s.Trace()))
 		})
 	}
+}
+
+func TestStreamedTextThatIsAddedWithMoreIsScannedWithIt(t *testing.T) {
+	start := func() *Session {
+		s := mustNew(t, Policy{Default: []Scanner{mails(), words("words")}}).NewSession()
+		for _, err := range s.Stream(t.Context(), pieces("mail bob@x.com now", 4)) {
+			require.NoError(t, err)
+		}
+		return s
+	}
+	s := start()
+	m, err := s.Add(t.Context(), Message{Role: RoleAssistant, Extra: map[string]json.RawMessage{"reasoning_content": raw(`"so"`)}})
+	require.NoError(t, err)
+	require.Equal(t, "mail <EMAIL_1> now", m.Content)
+	require.Equal(t, Trace{m}, s.Trace())
+	s = start()
+	_, err = s.Add(t.Context(), Message{Role: RoleAssistant, Content: "mail bob@x.com now", Extra: map[string]json.RawMessage{"reasoning_content": raw(`"BLOCK"`)}})
+	require.ErrorIs(t, err, ErrBlocked)
+	require.Equal(t, []string{"assistant:mail <EMAIL_1> now"}, contents(s.Trace()))
+	_, err = s.Add(t.Context(), Message{Role: RoleAssistant, Content: "another text"})
+	require.NoError(t, err)
+	require.Len(t, s.Trace(), 2)
 }
 
 func TestStreamReviewsTheWholeMessage(t *testing.T) {

@@ -78,7 +78,7 @@ func (t *turn) recorded(m *Message) (found *callSlot, same bool) {
 		if s.state != slotDone || s.claimed || s.id != m.ToolCallID {
 			continue
 		}
-		if s.result.Content == m.Content && len(m.Images) == len(s.result.Images) {
+		if repeats(m, s.result) {
 			return s, true
 		}
 		if found == nil && s.id != "" {
@@ -86,6 +86,18 @@ func (t *turn) recorded(m *Message) (found *callSlot, same bool) {
 		}
 	}
 	return found, false
+}
+
+// repeats reports whether m says what result does. The name may be left out.
+func repeats(m, result *Message) bool {
+	if m.Content != result.Content {
+		return false
+	}
+	named := *m
+	if named.Name == "" {
+		named.Name = result.Name
+	}
+	return messageDigest(&named) == messageDigest(result)
 }
 
 // slot returns the call with this digest in one of the states, or nil.
