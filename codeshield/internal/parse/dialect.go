@@ -5,6 +5,7 @@ package parse
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
@@ -36,6 +37,8 @@ type Dialect struct {
 	// SkipHook returns the length of what the language passes over like a comment at off, beyond comments: conditional
 	// preprocessor lines. Zero: nothing.
 	SkipHook func(p *Parser, off int) int
+	// SkipBytes are the bytes at which SkipHook is asked; none means all.
+	SkipBytes string
 
 	// Expressions.
 	Prefix  []OpLevel // prefix operators; Level is the level of the operand
@@ -142,7 +145,8 @@ func (d Dialect) Compile() *Dialect {
 		d.skips[b[0][0]] = true
 	}
 	for i := range d.skips {
-		d.skips[i] = d.skips[i] || d.SkipHook != nil
+		asked := d.SkipHook != nil && (d.SkipBytes == "" || strings.IndexByte(d.SkipBytes, byte(i)) >= 0)
+		d.skips[i] = d.skips[i] || asked
 	}
 	d.prefix = d.levels(d.Prefix, tree.Unary)
 	d.infix = d.levels(d.Infix, tree.Binary)

@@ -40,6 +40,7 @@ var Dialect = sync.OnceValue(func() *parse.Dialect {
 		FloatSuffix: "fFdDmM",
 		Lex:         lex,
 		SkipHook:    preprocessor,
+		SkipBytes:   "#",
 		Prefix: []parse.OpLevel{
 			{Level: levelUnary, Ops: strings.Fields("+ - ! ~ ++ -- & * ^ await")},
 			{Level: levelUnary, Ops: []string{".."}},
