@@ -159,6 +159,7 @@ func TestRefuses(t *testing.T) {
 		{"string as source", "  mode: taint\n  pattern-sources: [f()]\n", 7, 21, false, "expected an object"},
 		{"source with a negation besides", "  mode: taint\n  pattern-sources:\n  - pattern: f()\n    pattern-not: g()\n", 9, 5, skipped, "pattern-not"},
 		{"by-side-effect", "  mode: taint\n  pattern-sources:\n  - pattern: f()\n    by-side-effect: maybe\n", 9, 21, false, "true or false"},
+		{"by-side-effect of a sanitizer", "  mode: taint\n  pattern-sources: [{pattern: f()}]\n  pattern-sinks: [{pattern: g()}]\n  pattern-sanitizers: [{pattern: h(), by-side-effect: only}]\n", 9, 55, false, "true or false"},
 		{"requires", "  mode: taint\n  pattern-sources:\n  - pattern: f()\n    requires: A +\n", 9, 15, false, "labels with and, or, not"},
 		{"requires ends early", "  mode: taint\n  pattern-sources:\n  - pattern: f()\n    requires: A and\n", 9, 15, false, "labels with and, or, not"},
 		{"requires with two labels", "  mode: taint\n  pattern-sources:\n  - pattern: f()\n    requires: A B\n", 9, 15, false, "labels with and, or, not"},

@@ -176,7 +176,7 @@ func (o *Options) taintField(name string) any {
 }
 
 // read sets the options of a rule. One that is null keeps its default, and one that
-// this package does not know is ignored, as Semgrep ignores it: no option narrows what a rule finds unless the matcher has it.
+// this package does not know is ignored, as Semgrep ignores it.
 func (o *Options) read(n *yaml.Node) error {
 	if n.Kind != yaml.MappingNode {
 		return errorf(n, "expected an object for options")

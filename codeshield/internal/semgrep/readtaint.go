@@ -187,7 +187,7 @@ func readSanitizer(n *yaml.Node, f Formula) (*Sanitizer, error) {
 		case "exact":
 			s.Exact, err = boolean(v, "exact")
 		case "by-side-effect":
-			s.BySideEffect, err = readSideEffect(v)
+			s.BySideEffect, err = plainSideEffect(v)
 		case "not_conflicting", "not-conflicting":
 			s.NotConflicting, err = boolean(v, k.Value)
 		}
@@ -208,10 +208,7 @@ func readPropagator(n *yaml.Node, f Formula) (*Propagator, error) {
 		case "to":
 			p.To, err = metavarName(v)
 		case "by-side-effect":
-			var by bool
-			if by, err = boolean(v, k.Value); !by {
-				p.BySideEffect = NoSideEffect
-			}
+			p.BySideEffect, err = plainSideEffect(v)
 		case "label":
 			p.Label, err = str(v, "label")
 		case "requires":
@@ -229,11 +226,16 @@ func readPropagator(n *yaml.Node, f Formula) (*Propagator, error) {
 	return p, nil
 }
 
-// readSideEffect reads true, false or only.
+// readSideEffect reads what a source can have: true, false or only.
 func readSideEffect(n *yaml.Node) (SideEffect, error) {
 	if n.Value == "only" {
 		return OnlySideEffect, nil
 	}
+	return plainSideEffect(n)
+}
+
+// plainSideEffect reads true or false.
+func plainSideEffect(n *yaml.Node) (SideEffect, error) {
 	by, err := boolean(n, "by-side-effect")
 	if by {
 		return WithSideEffect, err

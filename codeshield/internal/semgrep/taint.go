@@ -68,9 +68,9 @@ type VarRequires struct {
 type Sanitizer struct {
 	Pos            Pos
 	Formula        Formula
-	Exact          bool // default false: what lies within the match is clean as well
-	BySideEffect   SideEffect
-	NotConflicting bool // a match that is also a source or a sink does not count
+	Exact          bool       // default false: what lies within the match is clean as well
+	BySideEffect   SideEffect // never OnlySideEffect
+	NotConflicting bool       // a match that is also a source or a sink does not count
 }
 
 // A Propagator carries taint from one part of a match to another.
@@ -78,7 +78,7 @@ type Propagator struct {
 	Pos           Pos
 	Formula       Formula
 	From, To      string     // metavariables
-	BySideEffect  SideEffect // default WithSideEffect
+	BySideEffect  SideEffect // default WithSideEffect; never OnlySideEffect
 	Label         string     // given to what arrives; empty keeps the labels
 	Requires      *Requires  // on labels of From; nil means any
 	ReplaceLabels []string   // only these are replaced by Label; empty means all
