@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"unicode/utf8"
 )
@@ -27,11 +28,11 @@ type stage struct {
 	again  bool // second pass: the text must need no more edits
 
 	buf     []byte
-	base    int // offset of buf in the stage's input
-	done    int // offset up to which the text was handed on
-	dirtyTo int // offset up to which edits of earlier stages are near
-	next    int // whole: the length at which to scan next
-	applied map[group]bool
+	base    int           // offset of buf in the stage's input
+	done    int           // offset up to which the text was handed on
+	dirtyTo int           // offset up to which edits of earlier stages are near
+	next    int           // whole: the length at which to scan next
+	applied map[int]group // whole: the edits that were made, by their start
 }
 
 // wholeStep is the length of the first scan of a scanner that gets the whole
@@ -44,7 +45,7 @@ func newStage(sc *scan, scanner Scanner, again bool) *stage {
 	s.window = n
 	if !ok {
 		s.whole, s.window, s.next = true, wholeStep, wholeStep
-		s.applied = make(map[group]bool)
+		s.applied = make(map[int]group)
 	}
 	return s
 }
@@ -78,7 +79,9 @@ func (st *stage) feed(ctx context.Context, text string, dirty, final bool) (out 
 	if st.refuses(r, from, to, final) {
 		return "", false, st.verdict(r)
 	}
-	groups := groupEdits(collectEdits(nil, &r))
+	groups := slices.DeleteFunc(groupEdits(collectEdits(nil, &r)), func(g group) bool {
+		return g.edit.Label == "" && g.edit.Replacement == chunk[g.start:g.end]
+	})
 	splices, to, err := st.settle(groups, chunk, from, to)
 	if err != nil {
 		v := refusal(st.sc.policy.OnError, err)
@@ -146,16 +149,13 @@ func (st *stage) settle(groups []group, chunk string, from, to int) ([]splice, i
 	var out []splice
 	for _, g := range groups {
 		strips := rank(g.edit) == 0
-		abs := group{st.base + g.start, st.base + g.end, g.edit}
-		abs.edit.Start, abs.edit.End = 0, 0
 		switch {
-		case g.start >= to && !(g.start == g.end && g.start == to && to == len(chunk)):
+		case g.start >= to && (g.start < g.end || to < len(chunk)):
 			return out, to, nil
-		case g.end <= from && g.start < from:
-			if st.whole && !st.applied[abs] && !strips {
-				return nil, 0, errReachesBack
-			}
-			continue
+		case g.start < from && st.whole && !st.made(g, from):
+			return nil, 0, errReachesBack
+		case g.start < from && g.end <= from:
+			continue // was made before
 		case st.again:
 			return nil, 0, errEditedAgain
 		case g.start < from && !strips:
@@ -166,16 +166,21 @@ func (st *stage) settle(groups []group, chunk string, from, to int) ([]splice, i
 			}
 			return out, g.start, nil
 		}
-		start, end := max(g.start, from), min(g.end, to)
 		if st.whole {
-			st.applied[abs] = true
+			st.applied[g.start] = g
 		}
-		if text := st.sc.replacement(g.edit, chunk[start:end]); text != chunk[start:end] {
-			out = append(out, splice{start, end, text})
-			st.sc.edited = true
-		}
+		start, end := max(g.start, from), min(g.end, to)
+		out = append(out, splice{start, end, st.sc.replacement(g.edit, chunk[start:end])})
+		st.sc.edited = true
 	}
 	return out, to, nil
+}
+
+// made reports whether a scanner that sees the whole text wants what it wanted
+// before, of the text before from.
+func (st *stage) made(g group, from int) bool {
+	before, ok := st.applied[g.start]
+	return ok && (g.end > from || g == before)
 }
 
 // handOn forgets what is no longer needed when all before done was handed on.
@@ -248,6 +253,9 @@ func (g *gate) feed(ctx context.Context, text string, dirty, final bool) (string
 	g.end += len(text)
 	if dirty {
 		g.dirtyUntil = g.end + g.window
+		if g.whole { // what is near, only the scanner knows
+			g.dirtyUntil = math.MaxInt
+		}
 	}
 	if g.released >= g.dirtyUntil {
 		for _, st := range g.stages {
@@ -262,7 +270,7 @@ func (g *gate) feed(ctx context.Context, text string, dirty, final bool) (string
 		}
 		limit = min(limit, st.done)
 	}
-	if limit >= g.dirtyUntil && !g.whole {
+	if limit >= g.dirtyUntil {
 		for _, st := range g.stages {
 			st.skip("")
 		}

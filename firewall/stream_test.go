@@ -431,6 +431,46 @@ func TestStreamRefusesAnEditThatReachesBack(t *testing.T) {
 	require.ErrorIs(t, err, ErrFailed)
 }
 
+func TestStreamRefusesAStripThatReachesBack(t *testing.T) {
+	late := Func("late", func(_ context.Context, in Input) (Result, error) {
+		r := Result{Decision: Allow}
+		if n := len(in.Message.Content); n > 6000 {
+			r.Edits = []Edit{{Part: "content", Start: 0, End: 5}}
+		}
+		return r, nil
+	})
+	_, _, err := stream(t, mustNew(t, Policy{Default: []Scanner{late}}), pieces(strings.Repeat("lorem ", 2000), 100))
+	require.ErrorIs(t, err, ErrFailed)
+}
+
+func TestStreamTakesNoChangeForNoEdit(t *testing.T) {
+	same := Func("same", func(_ context.Context, in Input) (Result, error) {
+		r := Result{Decision: Allow}
+		for i := strings.Index(in.Message.Content, "lorem"); i >= 0; i = -1 {
+			r.Edits = append(r.Edits, Edit{Part: "content", Start: i, End: i + 5, Replacement: "lorem"})
+		}
+		return r, nil
+	})
+	text := strings.Repeat("lorem ", 300) + "bob@x.com " + strings.Repeat("lorem ", 300)
+	out, _, err := stream(t, mustNew(t, Policy{Default: []Scanner{same, mails()}}), pieces(text, 100))
+	require.NoError(t, err)
+	require.Equal(t, strings.ReplaceAll(text, "bob@x.com", "<EMAIL_1>"), out)
+}
+
+// A scanner that is no WindowScanner sees the whole edited text in the end.
+func TestStreamScansTheWholeEditedTextAgain(t *testing.T) {
+	far := Func("far", func(_ context.Context, in Input) (Result, error) {
+		if strings.Contains(in.Message.Content, "<EMAIL_1>") && strings.HasSuffix(in.Message.Content, "end") {
+			return Result{Decision: Block}, nil
+		}
+		return Result{Decision: Allow}, nil
+	})
+	text := "bob@x.com " + strings.Repeat("lorem ", 3000) + "end"
+	_, _, err := stream(t, mustNew(t, Policy{Default: []Scanner{far, mails()}}), pieces(text, 100))
+	require.ErrorIs(t, err, ErrBlocked)
+	require.NotErrorIs(t, err, ErrFailed)
+}
+
 func TestStreamPlaceholdersAreNotCut(t *testing.T) {
 	s := mustNew(t, Policy{Default: []Scanner{mails()}}).NewSession()
 	text := strings.Repeat("bob@example.com ", 1000)
