@@ -31,6 +31,10 @@ func (c *Compiler) condition(w semgrep.Condition) (condition, error) {
 		return c.comparison(w), nil
 	case *semgrep.MetavarType:
 		return c.typeCond(w)
+	case *semgrep.MetavarAnalysis:
+		return &analysisCond{c.vars.slot(w.Var), w.Analyzer}, nil
+	case *semgrep.MetavarName:
+		return c.nameCond(w)
 	}
 	return nil, &PatternError{w.At(), fmt.Errorf("%T is not supported", w)}
 }
@@ -285,49 +289,6 @@ func (c *patternCond) reparse(f *File, run *Run, x Match, b *Binding, out []Matc
 	}
 	if len(found) > 0 {
 		out = append(out, x)
-	}
-	return out
-}
-
-// typeCond is metavariable-type.
-type typeCond struct {
-	slot  int16
-	types []*pattern
-	vars  *vars
-}
-
-func (c *Compiler) typeCond(w *semgrep.MetavarType) (condition, error) {
-	if c.dialect == nil {
-		return nil, &PatternError{w.Pos, fmt.Errorf("no parser for language %q", c.lang)}
-	}
-	t := &typeCond{slot: c.vars.slot(w.Var), vars: c.vars}
-	for _, s := range w.Types {
-		p, err := compilePattern(c.dialect, c.lang, s, c.opts, c.vars)
-		if err != nil {
-			return nil, &PatternError{w.Pos, err}
-		}
-		t.types = append(t.types, p)
-	}
-	return t, nil
-}
-
-func (c *typeCond) filter(f *File, run *Run, x Match, out []Match) []Match {
-	b := bound(&x, c.slot)
-	if b == nil || b.Kind != BoundNode || f.Facts == nil {
-		return out
-	}
-	got := f.Facts.Type(b.Node)
-	if !got.Known() {
-		return out
-	}
-	for _, p := range c.types {
-		m := &f.m
-		f.begin(p, len(c.vars.names), &Run{Steps: run.Steps, bound: x.Bind})
-		ok := m.holds(func(k int32) int32 { return m.typeIs(p.t.Root, b.Node, got, k) })
-		f.finish()
-		if ok {
-			return append(out, x)
-		}
 	}
 	return out
 }

@@ -26,17 +26,17 @@ type folder struct {
 }
 
 var folders = []folder{
-	{"python", "python", ".py", 0},
-	{"javascript", "js", ".js", 0},
-	{"typescript", "ts", ".ts", 0},
-	{"go", "go", ".go", 0},
-	{"c", "c", ".c", 0},
-	{"cpp", "cpp", ".cpp", 0},
-	{"rust", "rust", ".rs", 0},
-	{"java", "java", ".java", 0},
-	{"csharp", "csharp", ".cs", 0},
-	{"php", "php", ".php", 0},
-	{"kotlin", "kotlin", ".kt", 0},
+	{"python", "python", ".py", 63},
+	{"javascript", "js", ".js", 55},
+	{"typescript", "ts", ".ts", 16},
+	{"go", "go", ".go", 35},
+	{"c", "c", ".c", 9},
+	{"cpp", "cpp", ".cpp", 9},
+	{"rust", "rust", ".rs", 15},
+	{"java", "java", ".java", 33},
+	{"csharp", "csharp", ".cs", 8},
+	{"php", "php", ".php", 18},
+	{"kotlin", "kotlin", ".kt", 10},
 }
 
 // TestDevelopmentData runs the cases of ../../../../shared/data where that is there.

@@ -128,6 +128,9 @@ func as(kind rangeKind, list []Match) []Match {
 }
 
 func (r *Formula) evalPattern(f *File, run *Run) []Match {
+	if r.text != nil {
+		return r.evalText(f, run)
+	}
 	return f.search(r.pattern, len(r.vars.names), run)
 }
 

@@ -47,7 +47,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 	}
 	switch pk {
 	case tree.Ident:
-		if nk == tree.Ident && m.pt.Value(p) == m.t.Value(n) {
+		if nk == tree.Ident && m.sameIdent(p, n) {
 			return k
 		}
 		return failed
@@ -196,7 +196,7 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	cobj := m.t.First(n)
 	cname := m.t.Next(cobj)
 	if m.pt.Kind(name) == tree.Ident && m.t.Kind(cname) == tree.Ident {
-		if m.pt.Value(name) != m.t.Value(cname) {
+		if !m.sameIdent(name, cname) {
 			return failed
 		}
 		return m.then(obj, cobj, k)

@@ -124,7 +124,22 @@ var stmtKinds = func() (s [256]bool) {
 
 // exprPlace reports whether n stands for a value in f's language.
 func (f *File) exprPlace(n tree.ID) bool {
-	return exprPlace(f.Tree, n) || tableOf(f.Lang).basesExpr && f.Tree.Kind(f.Tree.Parent(n)) == tree.Bases && f.Tree.Kind(n) != tree.KeywordArg
+	if exprPlace(f.Tree, n) {
+		return true
+	}
+	l, t := tableOf(f.Lang), f.Tree
+	p := t.Parent(n)
+	switch t.Kind(p) {
+	case tree.Bases:
+		return l.basesExpr && t.Kind(n) != tree.KeywordArg
+	case tree.New:
+		return l.newExpr && t.First(p) == n
+	case tree.Param, tree.VarDef:
+		return l.typeExpr && t.Child(p, 1) == n
+	case tree.FuncDef:
+		return l.typeExpr && t.Child(p, funcResult) == n
+	}
+	return false
 }
 
 // exprPlace reports whether n, which is of an expression kind, stands for a value: it is not the name in a

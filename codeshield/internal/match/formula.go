@@ -22,7 +22,6 @@ type Compiler struct {
 	dialect   *parse.Dialect
 	opts      *semgrep.Options
 	vars      *vars
-	text      bool // the language has no trees: patterns are refused
 }
 
 // NewCompiler returns a Compiler for rules with the given options in the given language.
@@ -70,7 +69,8 @@ type Formula struct {
 	pos  semgrep.Pos
 	vars *vars
 
-	pattern *pattern
+	pattern *pattern     // of opPattern, or
+	text    *textPattern // in the language generic
 	generic *genericPattern
 	re      *pyre.Regexp
 	groups  []group // of re

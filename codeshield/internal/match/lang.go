@@ -14,6 +14,9 @@ type langTable struct {
 	prefixes     bool // the letters before the quote of a string in a pattern have a meaning
 	opAssign     bool // x += e is x = x + e
 	floatInts    bool // 1 is 1.0
+	caseless     bool // names without a sigil are the same in either case
+	newExpr      bool // what new makes is an expression
+	typeExpr     bool // types are expressions
 	walrus       bool // := is = in a pattern
 	catchAny     bool // a handler for A | B is one for A
 	basesExpr    bool // what a class extends is an expression
@@ -22,11 +25,12 @@ type langTable struct {
 }
 
 var langTables = map[string]*langTable{
-	"javascript": {fields: true, opAssign: true, floatInts: true, varOps: true},
-	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true},
-	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true},
+	"javascript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
+	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
+	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
 	"rust":       {exprBody: true},
 	"kotlin":     {exprBody: true},
+	"php":        {caseless: true, newExpr: true},
 	"java":       {boxed: true, catchAny: true},
 	"go":         {varIsAny: true},
 }

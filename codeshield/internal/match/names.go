@@ -51,3 +51,16 @@ func (m *machine) bindName(p, n tree.ID, name string, k int32) int32 {
 	}
 	return failed
 }
+
+// sameIdent reports whether two names are spelled alike.
+func (m *machine) sameIdent(p, n tree.ID) bool {
+	a, b := m.pt.Value(p), m.t.Value(n)
+	if !m.pat.lang.caseless {
+		return a == b
+	}
+	variable := m.pt.Nodes[p].Start != m.pt.Nodes[p].VStart // it has a sigil
+	if variable != (m.t.Nodes[n].Start != m.t.Nodes[n].VStart) {
+		return false
+	}
+	return a == b || !variable && strings.EqualFold(a, b)
+}

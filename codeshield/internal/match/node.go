@@ -185,6 +185,17 @@ func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 				return stopped
 			}
 		}
+		if all && nd.Kind == tree.Ident && m.pat.opts.SymbolicPropagation && m.depth < maxPropagated && m.facts() != nil {
+			if s := m.facts().Symbolic(n); s != 0 && s != n {
+				m.depth++
+				back := m.mark()
+				stop := m.try(m.search(e, s, s, all, k), back)
+				m.depth--
+				if stop {
+					return stopped
+				}
+			}
+		}
 		down := nd.First != 0
 		switch nd.Kind {
 		case tree.Lambda:

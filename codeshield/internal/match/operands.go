@@ -43,7 +43,7 @@ func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if m.pat.lang.naryBool && tr&relation != 0 && m.inChain(n) {
 		return failed
 	}
-	if tr&boolean != 0 && o.CommutativeBoolop || tr&equality != 0 && o.CommutativeCompop {
+	if tr&boolean != 0 && o.CommutativeBoolop || tr&equality != 0 && (o.CommutativeCompop || o.SymmetricEq) {
 		tr |= commutative
 	}
 	if tr&associative == 0 || !o.ACMatching {

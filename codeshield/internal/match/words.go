@@ -14,6 +14,9 @@ import (
 // or whole. There may be none.
 func (r *Rule) Clauses() [][]string { return r.formula.Clauses() }
 
+// Fold reports whether the words of Clauses may stand in the text in either case.
+func (r *Rule) Fold() bool { return tableOf(r.c.lang).caseless }
+
 // Clauses returns what a text must contain for the formula to match: of each clause one word at least.
 //
 // Only names count, and modules of imports: an alias stands for a name that its import spells out, but a number may be
@@ -22,7 +25,11 @@ func (r *Formula) Clauses() [][]string {
 	switch r.op {
 	case opPattern:
 		var words []string
-		r.pattern.words(r.pattern.t.Root, &words)
+		if r.text != nil {
+			words = append(words, r.text.pattern.Words()...)
+		} else {
+			r.pattern.words(r.pattern.t.Root, &words)
+		}
 		slices.Sort(words)
 		var out [][]string
 		for _, w := range slices.Compact(words) {

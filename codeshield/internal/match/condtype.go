@@ -1,0 +1,127 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/analyze"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
+
+// typeCond is metavariable-type.
+type typeCond struct {
+	slot  int16
+	types []*pattern
+	vars  *vars
+}
+
+func (c *Compiler) typeCond(w *semgrep.MetavarType) (condition, error) {
+	if c.dialect == nil {
+		return nil, &PatternError{w.Pos, fmt.Errorf("no parser for language %q", c.lang)}
+	}
+	t := &typeCond{slot: c.vars.slot(w.Var), vars: c.vars}
+	for _, s := range w.Types {
+		p, err := compilePattern(c.dialect, c.lang, s, c.opts, c.vars)
+		if err != nil {
+			return nil, &PatternError{w.Pos, err}
+		}
+		t.types = append(t.types, p)
+	}
+	return t, nil
+}
+
+func (c *typeCond) filter(f *File, run *Run, x Match, out []Match) []Match {
+	b := bound(&x, c.slot)
+	if b == nil || b.Kind != BoundNode || f.Facts == nil {
+		return out
+	}
+	got := f.Facts.Type(b.Node)
+	if !got.Known() {
+		return out
+	}
+	for _, p := range c.types {
+		m := &f.m
+		f.begin(p, len(c.vars.names), &Run{Steps: run.Steps, bound: x.Bind})
+		ok := m.holds(func(k int32) int32 { return m.typeIs(p.t.Root, b.Node, got, k) })
+		f.finish()
+		if ok {
+			return append(out, x)
+		}
+	}
+	return out
+}
+
+// analysisCond is metavariable-analysis.
+type analysisCond struct {
+	slot     int16
+	analyzer semgrep.Analyzer
+}
+
+func (c *analysisCond) filter(f *File, _ *Run, x Match, out []Match) []Match {
+	b := bound(&x, c.slot)
+	if b == nil {
+		return out
+	}
+	text := b.Text(f.Tree)
+	if b.Kind == BoundNode {
+		switch f.Tree.Kind(b.Node) {
+		case tree.String, tree.Char, tree.Regex:
+			text = f.Tree.Value(b.Node)
+		default:
+			if f.Facts != nil {
+				if k := f.Facts.Const(b.Node); k.Kind == resolve.String {
+					text = k.Str
+				}
+			}
+		}
+	}
+	text = trimQuotes(text)
+	if c.analyzer == semgrep.Redos && analyze.Redos(text) || c.analyzer != semgrep.Redos && analyze.Entropy(text) {
+		out = append(out, x)
+	}
+	return out
+}
+
+// nameCond is metavariable-name.
+type nameCond struct {
+	slot    int16
+	modules []resolve.Name // what the name must lie in
+	names   []resolve.Name // what the name must be
+}
+
+func (c *Compiler) nameCond(w *semgrep.MetavarName) (condition, error) {
+	if w.Kind != "" {
+		return nil, &PatternError{w.Pos, fmt.Errorf("metavariable-name: kind %q is not supported", w.Kind)}
+	}
+	n := &nameCond{slot: c.vars.slot(w.Var)}
+	for _, s := range w.Modules {
+		n.modules = append(n.modules, strings.Split(s, "."))
+	}
+	for _, s := range w.FQNs {
+		n.names = append(n.names, strings.Split(s, "."))
+	}
+	return n, nil
+}
+
+func (c *nameCond) filter(f *File, _ *Run, x Match, out []Match) []Match {
+	b := bound(&x, c.slot)
+	if b == nil || b.Node == 0 || f.Facts == nil {
+		return out
+	}
+	for _, name := range f.Facts.Names(b.Node) {
+		in := len(c.modules) == 0 || slices.ContainsFunc(c.modules, func(m resolve.Name) bool {
+			return len(m) <= len(name) && slices.Equal(m, name[:len(m)])
+		})
+		is := len(c.names) == 0 || slices.ContainsFunc(c.names, func(m resolve.Name) bool { return slices.Equal(m, name) })
+		if in && is {
+			return append(out, x)
+		}
+	}
+	return out
+}
