@@ -191,7 +191,7 @@ func (s *Session) admit(ctx context.Context, call ToolCall) (*callSlot, error) {
 	}
 	s.closeStreamed()
 	s.trace = append(s.trace, v.Message)
-	s.openTurn(&turn{base: len(s.trace), slots: []*callSlot{slot}})
+	s.openTurn(&turn{base: len(s.trace), slots: []*callSlot{slot}, ahead: true})
 	return slot, nil
 }
 

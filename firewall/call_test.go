@@ -187,6 +187,35 @@ func TestParallelCallsOfGuardAloneStandInOneMessage(t *testing.T) {
 	}
 }
 
+func TestCallsThatAreAddedAfterGuardHasRunThemStandOnce(t *testing.T) {
+	ctx := t.Context()
+	f := mustNew(t, wordsPolicy())
+	s := f.NewSession()
+	out, err := s.Guard((&tool{out: "x"}).run)(ctx, calls("1").ToolCalls[0])
+	require.NoError(t, err)
+	s = restart(t, f, s)
+	_, err = s.Add(ctx, calls("1"))
+	require.NoError(t, err)
+	_, err = s.Add(ctx, Message{Role: RoleTool, ToolCallID: "1", Content: out})
+	require.NoError(t, err)
+	require.Len(t, s.Trace(), 2)
+
+	// With more to it, it is another message.
+	_, err = s.Guard((&tool{out: "x"}).run)(ctx, calls("2").ToolCalls[0])
+	require.NoError(t, err)
+	for name, more := range map[string]func(*Message){
+		"text":          func(m *Message) { m.Content = "BLOCK" },
+		"extra":         func(m *Message) { m.Extra = map[string]json.RawMessage{"x": raw(`"BLOCK"`)} },
+		"extra of call": func(m *Message) { m.ToolCalls[0].Extra = map[string]json.RawMessage{"x": raw(`"BLOCK"`)} },
+		"another call":  func(m *Message) { m.ToolCalls = append(m.ToolCalls, ToolCall{Name: "BLOCK"}) },
+	} {
+		m := calls("2")
+		more(&m)
+		_, err = s.Add(ctx, m)
+		require.ErrorIs(t, err, ErrBlocked, name)
+	}
+}
+
 func TestSameCallCanNotRunTwiceAtOnce(t *testing.T) {
 	s := mustNew(t, wordsPolicy()).NewSession()
 	c := ToolCall{ID: "1", Name: "f"}

@@ -72,56 +72,43 @@ func (o *origin) record(cur *texts, changes map[int][]splice, renames []rename) 
 
 // cut applies splices to the pieces of a text.
 func cut(pieces []piece, splices []splice) []piece {
+	pieces = slices.Clone(pieces)
 	var out []piece
-	var at, next int // in the text; the first piece that is not used up
-	var rest piece
-	take := func(n int, keep bool) (from, to int) {
-		from, to = -1, -1
+	at := 0 // in the text before the splices
+	// take moves on by n bytes and returns the pieces there.
+	take := func(n int) (taken []piece) {
+		at += n
 		for n > 0 {
-			if rest.n == 0 {
-				rest = pieces[next]
-				next++
-				continue
-			}
-			head := rest
-			if head.n > n {
+			head := pieces[0]
+			if head.n <= n {
+				pieces = pieces[1:]
+			} else {
+				pieces[0].n -= n
 				head.n = n
 				if !head.fresh {
 					head.to = head.from + n
-					rest.from += n
+					pieces[0].from = head.to
 				}
 			}
-			rest.n -= head.n
 			n -= head.n
-			if from < 0 {
-				from = head.from
-			}
-			to = head.to
-			if keep {
-				out = append(out, head)
-			}
+			taken = append(taken, head)
 		}
-		return from, to
+		return taken
 	}
 	for _, s := range splices {
-		take(s.start-at, true)
-		from, to := take(s.end-s.start, false)
-		if from < 0 { // an insertion
-			from = 0
-			if len(out) > 0 {
-				from = out[len(out)-1].to
-			}
-			to = from
+		out = append(out, take(s.start-at)...)
+		fresh := piece{n: len(s.text), fresh: true}
+		if gone := take(s.end - s.start); len(gone) > 0 {
+			fresh.from, fresh.to = gone[0].from, gone[len(gone)-1].to
+		} else if len(out) > 0 { // an insertion
+			fresh.from = out[len(out)-1].to
+			fresh.to = fresh.from
 		}
-		if s.text != "" {
-			out = append(out, piece{len(s.text), from, to, true})
+		if fresh.n > 0 {
+			out = append(out, fresh)
 		}
-		at = s.end
 	}
-	if rest.n > 0 {
-		out = append(out, rest)
-	}
-	return append(out, pieces[next:]...)
+	return append(out, pieces...)
 }
 
 // translate returns r with the offsets of the message as it was given.

@@ -25,7 +25,9 @@ type Scanner interface {
 // number of bytes w such that whether a byte of a text belongs to a finding,
 // and how it is edited, depends on no more than w bytes before and w bytes
 // after it; an edit that puts something in place of a text is no longer than
-// w. The decision about a text is the strictest decision about its windows.
+// w. The decision about a text is the strictest decision about its windows, and
+// a refusal comes with the findings that it is for: one without counts for all
+// the text that was scanned.
 // Streams through WindowScanners cost time that is linear in their length.
 type WindowScanner interface {
 	Scanner

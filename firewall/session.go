@@ -123,6 +123,10 @@ func (s *Session) prepare(m Message) (p proposal, known *Message) {
 			return p, nil
 		}
 	}
+	if s.turn.runAhead(&m, s.trace) {
+		s.turn.ahead = false
+		return p, &s.trace[s.turn.base-1]
+	}
 	if st := s.streamed; st != nil && st.startsOf(&m) {
 		if st.repeatedBy(&m) {
 			return p, &st.message

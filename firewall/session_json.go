@@ -33,6 +33,7 @@ type sessionState struct {
 type turnState struct {
 	Base   int         `json:"base"`
 	Closed bool        `json:"closed,omitempty"`
+	Ahead  bool        `json:"ahead,omitempty"`
 	Calls  []callState `json:"calls"`
 }
 
@@ -68,7 +69,7 @@ func (s *Session) MarshalJSON() ([]byte, error) {
 	s.mu.Lock()
 	state.Trace = s.trace[:len(s.trace):len(s.trace)]
 	if s.turn != nil {
-		state.Turn = &turnState{Base: s.turn.base, Closed: s.turn.closed, Calls: callStates(s.turn.slots)}
+		state.Turn = &turnState{Base: s.turn.base, Closed: s.turn.closed, Ahead: s.turn.ahead, Calls: callStates(s.turn.slots)}
 	}
 	if s.streamed != nil {
 		state.Streamed = &streamedState{s.streamed.message, s.streamed.source}
@@ -146,7 +147,7 @@ func (f *Firewall) loadSession(data []byte) (*Session, error) {
 		if t.Base < 1 || t.Base > len(s.trace) || !t.Closed && t.Base != len(s.trace) {
 			return nil, errors.New("turn: not in the trace")
 		}
-		s.turn = &turn{base: t.Base, closed: t.Closed}
+		s.turn = &turn{base: t.Base, closed: t.Closed, ahead: t.Ahead}
 		if s.turn.slots, err = loadCalls(t.Calls); err != nil {
 			return nil, fmt.Errorf("turn: %w", err)
 		}

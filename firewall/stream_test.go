@@ -295,7 +295,13 @@ func TestStreamTextAndThenToolCallsMakeOneMessage(t *testing.T) {
 			tc.next(t, s)
 			_, err := s.Guard(func(context.Context, ToolCall) (string, error) { return "ok", nil })(t.Context(), call)
 			require.NoError(t, err)
-			require.Equal(t, []string{"assistant:mail <EMAIL_1> now f{}", "tool:ok"}, contents(s.Trace()))
+			want := []string{"assistant:mail <EMAIL_1> now f{}", "tool:ok"}
+			require.Equal(t, want, contents(s.Trace()))
+			if tc.name == "Guard alone" { // and added only then
+				_, err = s.Add(t.Context(), Message{Role: RoleAssistant, Content: "mail <EMAIL_1> now", ToolCalls: []ToolCall{call}})
+				require.NoError(t, err)
+				require.Equal(t, want, contents(s.Trace()))
+			}
 		})
 	}
 }

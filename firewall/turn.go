@@ -13,6 +13,7 @@ type turn struct {
 	slots  []*callSlot
 	joined int  // how many calls came after the message was in the trace
 	closed bool // the results are in the trace; later ones go to its end
+	ahead  bool // Guard has put the message there before the caller has added it
 }
 
 // A callSlot is one call of a turn.
@@ -86,6 +87,25 @@ func (t *turn) recorded(m *Message) (found *callSlot, same bool) {
 		}
 	}
 	return found, false
+}
+
+// runAhead reports whether m has nothing but the calls that Guard has taken
+// before the caller added them, and perhaps the text in the trace.
+func (t *turn) runAhead(m *Message, trace Trace) bool {
+	if t == nil || !t.ahead || len(t.slots) != len(m.ToolCalls) {
+		return false
+	}
+	if m.Content != "" && m.Content != trace[t.base-1].Content {
+		return false
+	}
+	bare := Message{Role: RoleAssistant, Content: m.Content}
+	for i, c := range m.ToolCalls {
+		if t.slots[i].given != callDigest(&c) {
+			return false
+		}
+		bare.ToolCalls = append(bare.ToolCalls, ToolCall{ID: c.ID, Name: c.Name, Arguments: c.Arguments})
+	}
+	return messageDigest(&bare) == messageDigest(m)
 }
 
 // repeats reports whether m says what result does. The name may be left out.
