@@ -116,13 +116,18 @@ func mine(t *testing.T, engine *oracle.Engine, language string, files []string) 
 			ours[place{f.Rule, path, f.Start.Offset, f.End.Offset}] = true
 		}
 	}
-	agree, checked := 0, 0
+	agree, lines, checked := 0, 0, 0
 	for i, p := range patterns {
 		id := fmt.Sprintf("r%d", i)
 		if want.Errors[id] != "" { // Semgrep does not take the pattern
 			continue
 		}
 		checked++
+		if sameLines(theirs, ours, func(x place) (string, bool) {
+			return fmt.Sprintf("%s:%d", x.path, line(used[x.path], x.start)), x.rule == id && want.Errors[x.path] == ""
+		}) {
+			lines++
+		}
 		var diff []string
 		for x := range theirs {
 			if x.rule == id && want.Errors[x.path] == "" && !ours[x] {
@@ -146,8 +151,26 @@ func mine(t *testing.T, engine *oracle.Engine, language string, files []string) 
 		slices.Sort(diff)
 		t.Logf("--- pattern:\n%s\n%s", p, strings.Join(diff[:min(len(diff), 4)], "\n"))
 	}
-	t.Logf("%s: %d of %d patterns agree (%d files, %d of them not parsed by Semgrep, %d patterns not taken by Semgrep)",
-		language, agree, checked, len(paths), len(want.Errors)-(len(patterns)-checked), len(patterns)-checked)
+	t.Logf("%s: %d of %d patterns agree to the byte, %d in their first lines (%d files, %d of them not parsed by Semgrep, %d patterns not taken by Semgrep)",
+		language, agree, checked, lines, len(paths), len(want.Errors)-(len(patterns)-checked), len(patterns)-checked)
+}
+
+// sameLines reports whether two sets are the same as far as line tells them apart.
+func sameLines[T comparable](a, b map[T]bool, line func(T) (string, bool)) bool {
+	count := map[string]int{}
+	for i, set := range []map[T]bool{a, b} {
+		for x := range set {
+			if l, ok := line(x); ok {
+				count[l] |= 1 << i
+			}
+		}
+	}
+	for _, both := range count {
+		if both != 3 {
+			return false
+		}
+	}
+	return true
 }
 
 func line(text string, at int) int { return 1 + strings.Count(text[:at], "\n") }
