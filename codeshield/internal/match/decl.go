@@ -15,9 +15,22 @@ const (
 )
 
 func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
-	l := &layouts[tree.FuncDef]
-	return m.children(l, p, n, k)
+	block, cblock := m.pt.Nodes[p].Last, m.t.Nodes[n].Last
+	if m.pat.lang.abstractBody && m.pt.Kind(block) == tree.Block && m.t.Missing(cblock) {
+		// An abstract method of a class, though none of an interface, has a body of anything.
+		first := m.pt.First(block)
+		if first == 0 || !isDots(m.pt, first) || m.pt.Next(first) != 0 || m.t.Op(m.t.Parent(m.t.Parent(n))) == opInterface {
+			return failed
+		}
+		return m.children(&funcHead, p, n, k)
+	}
+	return m.children(&layouts[tree.FuncDef], p, n, k)
 }
+
+var (
+	funcHead    = layout{children: []childRule{less, less, less, must, must, less, never}}
+	opInterface = tree.OpOf("interface")
+)
 
 // funcVariant matches the pattern of a function with a lambda or a variable that holds one.
 func (m *machine) funcVariant(p, n tree.ID, k int32) int32 {
@@ -121,7 +134,7 @@ func (m *machine) classDef(p, n tree.ID, k int32) int32 {
 	if m.pt.Kind(block) == tree.Block {
 		if !m.t.Missing(cblock) {
 			k = m.members(block, cblock, k)
-		} else if !m.spansNothing(block) {
+		} else if first := m.pt.First(block); first != 0 && !(isDots(m.pt, first) && m.pt.Next(first) == 0) {
 			return failed
 		}
 	}
@@ -149,8 +162,17 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if !m.sameVarOp(m.pt.Op(p), m.t.Op(n)) {
 		return failed
 	}
+	if m.pat.lang.inferred && m.t.Op(n) == opVar {
+		if m.pt.Op(p) != opVar && m.pt.Kind(m.pt.Child(p, 1)) == tree.Metavar { // var x = e has some type
+			return m.children(&untyped, p, n, k)
+		}
+	} else if m.pat.lang.inferred && m.pt.Op(p) == opVar {
+		return failed
+	}
 	return m.children(&layouts[tree.VarDef], p, n, k)
 }
+
+var untyped = layout{children: []childRule{less, never, must, must}}
 
 var opVar = tree.OpOf("var")
 

@@ -128,8 +128,8 @@ func as(kind rangeKind, list []Match) []Match {
 }
 
 func (r *Formula) evalPattern(f *File, run *Run) []Match {
-	if r.text != nil {
-		return r.evalText(f, run)
+	if r.generic != nil {
+		return r.evalGeneric(f, run)
 	}
 	return f.search(r.pattern, len(r.vars.names), run)
 }

@@ -44,6 +44,10 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		if pk != tree.StmtExpr {
 			return m.node(p, m.t.First(n), k)
 		}
+	case tree.TypeArgs: // generic arguments may be left out
+		if pk != tree.TypeArgs {
+			return m.node(p, m.t.First(n), k)
+		}
 	}
 	switch pk {
 	case tree.Ident:
@@ -75,6 +79,15 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 	case tree.Index:
 		if nk == tree.Index && isSlice(m.pt, p) != isSlice(m.t, n) {
 			return failed
+		}
+	case tree.TypeTest:
+		if nk == tree.TypeTest && m.pt.Op(p) == m.t.Op(n) {
+			x, cx := m.pt.First(p), m.t.First(n)
+			typ, ctyp := m.pt.Next(x), m.t.Next(cx)
+			if m.t.Kind(ctyp) == tree.VarDef && m.pt.Kind(typ) != tree.VarDef { // x instanceof T y
+				ctyp = m.t.Child(ctyp, 1)
+			}
+			return m.then(x, cx, m.then(typ, ctyp, k))
 		}
 	case tree.Comp:
 		if nk == tree.Comp && (m.pt.Op(p) == opBrace) == (m.t.Op(n) == opBrace) {
@@ -114,8 +127,6 @@ func (m *machine) mixedExpr(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		return m.then(m.pt.First(p), m.t.Child(n, 1), m.then(m.pt.Child(p, 1), m.t.First(n), k))
 	case pk == tree.Cast && nk == tree.TypeTest && m.t.Op(n) == opAs:
 		return m.then(m.pt.First(p), m.t.Child(n, 1), m.then(m.pt.Child(p, 1), m.t.First(n), k))
-	case nk == tree.TypeArgs: // generic arguments may be left out
-		return m.node(p, m.t.First(n), k)
 	case nk == tree.TypeNullable && pk.Expr():
 		return m.node(p, m.t.First(n), k)
 	case pk == tree.StmtExpr:
@@ -183,9 +194,6 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	name := m.pt.Next(obj)
 	if m.pt.Kind(name) == tree.Ellipsis {
 		return m.chain(obj, n, k)
-	}
-	if nk == tree.TypeArgs {
-		return m.node(p, m.t.First(n), k)
 	}
 	if nk != tree.Member {
 		return failed

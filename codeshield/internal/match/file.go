@@ -25,6 +25,8 @@ type File struct {
 	end  []int32 // by index in flat: the index behind the statements within
 	pos  []int32 // by node: 1 + its index in flat, or 0
 
+	place []bool // by node: whether it stands for a value
+
 	exprs []tree.ID // expressions in the place of an expression, in source order
 	m     machine
 
@@ -47,6 +49,7 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	}
 	f.flat, f.end, f.exprs = f.flat[:0], f.end[:0], f.exprs[:0]
 	f.pos = append(f.pos[:0], make([]int32, len(t.Nodes))...)
+	f.place = append(f.place[:0], make([]bool, len(t.Nodes))...)
 	f.nested = 0
 	if t.Root != 0 {
 		f.index(t.Root)
@@ -65,7 +68,8 @@ func (f *File) index(root tree.ID) {
 	for {
 		nd := &t.Nodes[n]
 		f.byKind[nd.Kind] = append(f.byKind[nd.Kind], n)
-		if nd.Kind.Expr() && f.exprPlace(n) {
+		if nd.Kind.Expr() && f.isValue(n) {
+			f.place[n] = true
 			f.exprs = append(f.exprs, n)
 		}
 		stmt := isStmt(t, n)
@@ -122,10 +126,11 @@ var stmtKinds = func() (s [256]bool) {
 	return s
 }()
 
-// exprPlace reports whether n stands for a value in f's language.
-func (f *File) exprPlace(n tree.ID) bool {
+// isValue reports whether n stands for a value in f's language. Its parent was asked before.
+func (f *File) isValue(n tree.ID) bool {
 	if exprPlace(f.Tree, n) {
-		return true
+		p := f.Tree.Parent(n)
+		return f.Tree.Kind(p) != tree.Member || f.place[p] // in a.b.C as a type, a is no value
 	}
 	l, t := tableOf(f.Lang), f.Tree
 	p := t.Parent(n)
@@ -168,7 +173,7 @@ func exprPlace(t *tree.Tree, n tree.ID) bool {
 	case tree.Global, tree.FuncDef, tree.ClassDef, tree.TypeDef, tree.EnumCase, tree.TypeParams, tree.Label, tree.Goto, tree.Break, tree.Continue,
 		tree.Import, tree.ImportFrom, tree.ImportAll, tree.Package, tree.Namespace, tree.Macro,
 		tree.Catch, tree.TypeArgs, tree.TypeArray, tree.TypePointer, tree.TypeNullable, tree.TypeFunc, tree.TypeUnion, tree.TypeOther,
-		tree.Params, tree.Partial:
+		tree.Params, tree.Modifier, tree.Partial:
 		return false
 	case tree.Bases:
 		return t.Nodes[n].Kind == tree.Call

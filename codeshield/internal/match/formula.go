@@ -69,9 +69,8 @@ type Formula struct {
 	pos  semgrep.Pos
 	vars *vars
 
-	pattern *pattern     // of opPattern, or
-	text    *textPattern // in the language generic
-	generic *genericPattern
+	pattern *pattern        // of opPattern, or
+	generic *genericPattern // in the language generic
 	re      *pyre.Regexp
 	groups  []group // of re
 

@@ -56,7 +56,9 @@ func (r *Formula) evalGeneric(f *File, run *Run) []Match {
 		x := Match{Start: run.from + int32(m.Start), End: run.from + int32(m.End), kind: regexRange, Bind: make([]Binding, len(r.vars.names))}
 		copy(x.Bind, run.bound)
 		for _, b := range m.Bindings {
-			x.Bind[r.generic.slots[b.Name]] = Binding{Kind: BoundText, Start: run.from + int32(b.Start), End: run.from + int32(b.End)}
+			if s, ok := r.generic.slots[b.Name]; ok {
+				x.Bind[s] = Binding{Kind: BoundText, Start: run.from + int32(b.Start), End: run.from + int32(b.End)}
+			}
 		}
 		if f.agree(run.bound, x.Bind) {
 			out = append(out, x)

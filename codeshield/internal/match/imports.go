@@ -16,7 +16,7 @@ func (m *machine) importStmt(p, n tree.ID, k int32) int32 {
 	default:
 		return failed
 	}
-	if (m.pt.Op(p) == opStatic) != (m.t.Op(n) == opStatic) {
+	if m.pt.Op(p) == opStatic && m.t.Op(n) != opStatic {
 		return failed
 	}
 	if module := m.pt.First(p); m.pt.Kind(module) == tree.Metavar && pk == tree.Import && nk == tree.ImportFrom && m.t.Kind(m.t.First(n)) != tree.String && !m.pat.lang.importPrefix {

@@ -17,11 +17,16 @@ type langTable struct {
 	caseless     bool // names without a sigil are the same in either case
 	newExpr      bool // what new makes is an expression
 	typeExpr     bool // types are expressions
-	walrus       bool // := is = in a pattern
-	catchAny     bool // a handler for A | B is one for A
-	basesExpr    bool // what a class extends is an expression
-	importPrefix bool // importing a module imports those within it
-	boxed        bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
+	abstractBody bool // a method without a body has one of anything
+	inferred     bool // var is a type of its own
+	memberOnly   bool // names are qualified by dots alone: a::b is none
+
+	noLambdaReturn bool // the body of a lambda is no return
+	walrus         bool // := is = in a pattern
+	catchAny       bool // a handler for A | B is one for A
+	basesExpr      bool // what a class extends is an expression
+	importPrefix   bool // importing a module imports those within it
+	boxed          bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
 }
 
 var langTables = map[string]*langTable{
@@ -29,9 +34,9 @@ var langTables = map[string]*langTable{
 	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
 	"rust":       {exprBody: true},
-	"kotlin":     {exprBody: true},
+	"kotlin":     {exprBody: true, memberOnly: true},
 	"php":        {caseless: true, newExpr: true},
-	"java":       {boxed: true, catchAny: true},
+	"java":       {boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
 	"go":         {varIsAny: true},
 }
 

@@ -194,7 +194,7 @@ func (m *machine) children(l *layout, inP, inN tree.ID, k int32) int32 {
 // spansNothing reports whether pattern node p, a list, matches the absence of one.
 func (m *machine) spansNothing(p tree.ID) bool {
 	switch m.pt.Kind(p) {
-	case tree.Args, tree.Params, tree.Block, tree.Bases, tree.TypeParams, tree.Modifiers:
+	case tree.Args, tree.Params, tree.Bases, tree.TypeParams, tree.Modifiers:
 		for c := m.pt.First(p); c != 0; c = m.pt.Next(c) {
 			if m.pt.Kind(c) != tree.Ellipsis {
 				return false

@@ -18,7 +18,7 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 		return k
 	case tree.Metavar, tree.MetavarEllipsis:
 		switch {
-		case nk == tree.None || nk == tree.KeywordArg:
+		case nk == tree.None || nk == tree.KeywordArg || nk == tree.Bases:
 			return failed
 		case nk == tree.Pair && m.pat.lang.fields && pk == tree.Metavar: // {$X} is {a}
 			if v := m.t.Child(n, 1); computed(m.t, n) || !m.t.Missing(v) && !m.f.same(m.t.First(n), v) {
@@ -73,6 +73,9 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 		case tree.Bases:
 			return m.bases(p, n, k)
 		case tree.Modifier:
+			if m.pt.First(p) != 0 && m.pt.Op(p) == m.t.Op(n) { // throws E
+				return m.list(p, m.pt.First(p), m.t.First(n), 0, k)
+			}
 			if m.pt.Text(p) == m.t.Text(n) {
 				return k
 			}
@@ -179,7 +182,7 @@ func (m *machine) deep(e, n tree.ID, k int32) int32 {
 func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 	for {
 		nd := &m.t.Nodes[n]
-		if nd.Kind.Expr() && (n == top || exprPlace(m.t, n)) || nd.Kind == tree.VarDef {
+		if nd.Kind.Expr() && (n == top || m.f.place[n]) || nd.Kind == tree.VarDef {
 			back := m.mark()
 			if m.try(m.node(e, n, k), back) {
 				return stopped
@@ -199,7 +202,7 @@ func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 		down := nd.First != 0
 		switch nd.Kind {
 		case tree.Lambda:
-			down = !m.pat.lang.fields && m.t.Kind(nd.Last).Expr()
+			down = all && !m.pat.lang.fields && m.t.Kind(nd.Last).Expr()
 		case tree.FuncDef, tree.ClassDef:
 			down = false
 		case tree.Cond, tree.New, tree.Index, tree.Slice, tree.StmtExpr:

@@ -68,7 +68,7 @@ func (f *File) search(p *pattern, nvars int, run *Run) []Match {
 	if n := run.node; n != 0 && !p.seq {
 		// What a metavariable is bound to counts as an expression wherever it stands, and as what it stands for.
 		m.inner = true
-		if !p.mayRoot(f.Tree.Kind(n)) || f.Tree.Kind(n).Expr() && !exprPlace(f.Tree, n) {
+		if !p.mayRoot(f.Tree.Kind(n)) || f.Tree.Kind(n).Expr() && !f.place[n] {
 			f.at(p, n)
 		}
 	}
@@ -134,14 +134,18 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		}
 		return true
 	case tree.Ident, tree.Member:
-		return f.exprPlace(n)
+		return f.place[n]
 	case tree.Binary:
 		if p.lang.naryBool && traits[t.Op(n)]&boolean != 0 && p.t.Kind(p.t.Root) == tree.Binary {
 			up := t.Parent(n)
 			return t.Kind(up) != tree.Binary || t.Op(up) != t.Op(n) || t.Src[t.Nodes[n].Start] == '('
 		}
-	case tree.VarDef:
-		return true
+	case tree.VarDef: // those in the head of a loop are no statements
+		up := t.Parent(n)
+		if t.Kind(up) == tree.StmtList {
+			up = t.Parent(up)
+		}
+		return t.Kind(up) != tree.For && t.Kind(up) != tree.ForEach
 	}
 	if p.nodes[p.t.Root].text == anyInterp && tagged(t, t.Parent(n)) {
 		return false

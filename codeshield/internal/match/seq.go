@@ -156,7 +156,7 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 	first := m.t.First(n)
 	single := first != 0 && m.t.Next(first) == 0
 	switch {
-	case isDots(m.pt, p):
+	case isDots(m.pt, p) && m.pt.Kind(m.pt.Parent(p)) != tree.Lambda:
 		return k
 	case m.pt.Kind(p).Expr(): // x => e
 		if !single || m.t.Kind(first) != tree.Return && !m.pat.lang.exprBody {

@@ -136,7 +136,7 @@ func (m *machine) isResult(n tree.ID) bool {
 		p := t.Parent(n)
 		switch t.Kind(p) {
 		case tree.Lambda:
-			return t.Child(p, lambdaBody) == n
+			return t.Child(p, lambdaBody) == n && !m.pat.lang.noLambdaReturn
 		case tree.FuncDef:
 			return t.Child(p, funcBody) == n
 		case tree.Block:

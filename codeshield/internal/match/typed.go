@@ -49,8 +49,7 @@ func (m *machine) typeIs(p, n tree.ID, got resolve.Type, k int32) int32 {
 	return m.typeNode(p, got.Node, k)
 }
 
-// typeNode matches a type of the pattern with one of the code. A qualified name in the code matches its last part as
-// well.
+// typeNode matches a type of the pattern with one of the code.
 func (m *machine) typeNode(p, n tree.ID, k int32) int32 {
 	pk, nk := m.pt.Kind(p), m.t.Kind(n)
 	if pk == tree.Ident && nk == tree.Ident && m.sameTypeText(m.pt.Value(p), m.t.Value(n)) {
@@ -62,7 +61,7 @@ func (m *machine) typeNode(p, n tree.ID, k int32) int32 {
 	if nk == tree.TypeNullable && pk != tree.TypeNullable && pk != tree.Metavar {
 		return m.typeNode(p, m.t.First(n), k)
 	}
-	if pk == tree.Ident && nk == tree.Member {
+	if pk == tree.Ident && nk == tree.Member && m.pat.lang.boxed && m.t.Text(m.t.First(n)) == "java.lang" {
 		return m.typeNode(p, m.t.Child(n, 1), k)
 	}
 	return m.node(p, n, k)

@@ -25,8 +25,8 @@ func (r *Formula) Clauses() [][]string {
 	switch r.op {
 	case opPattern:
 		var words []string
-		if r.text != nil {
-			words = append(words, r.text.pattern.Words()...)
+		if r.generic != nil {
+			words = append(words, r.generic.pattern.Words()...)
 		} else {
 			r.pattern.words(r.pattern.t.Root, &words)
 		}
