@@ -34,7 +34,9 @@ type Policy struct {
 	Reveal []string
 	// Review is asked once about each message that ends in HumanReview, after
 	// all scanners. Answering HumanReview means: not yet. Nothing is locked
-	// while it runs. Input.Digest identifies the message with its past.
+	// while it runs. Input.Digest identifies the message with its past. In a
+	// Session, Allow holds for that digest, once, and is void if the
+	// conversation has changed in the meantime.
 	Review func(context.Context, Input, Verdict) (Decision, error)
 	// Observe is told of each scanner that ran and of each verdict. It is
 	// called from several goroutines at once and must not block.
