@@ -294,12 +294,18 @@ func methodBody(p *parse.Parser, call tree.ID) tree.ID {
 		return b
 	case p.Is("=>"):
 		p.Next()
-		return p.Expr()
+		return exprBody(p)
 	case call != 0:
 		s := p.Make(tree.ExprStmt, 0, int(p.Nodes[call].Start), int(p.Nodes[call].End), call)
 		return p.Make(tree.Block, 0, int(p.Nodes[s].Start), int(p.Nodes[s].End), s)
 	}
 	return 0
+}
+
+// exprBody parses the expression that is the body of a member: a statement, unlike that of a lambda.
+func exprBody(p *parse.Parser) tree.ID {
+	x := p.Expr()
+	return p.Make(tree.ExprStmt, 0, int(p.Nodes[x].Start), int(p.Nodes[x].End), x)
 }
 
 // accessors parses { get; set {...} init => x; } or => expression, which is a getter.
@@ -308,8 +314,7 @@ func accessors(p *parse.Parser) tree.ID {
 	b := p.New(tree.Block, at, at)
 	if p.Is("=>") {
 		p.Next()
-		x := p.Expr()
-		f := p.Make(tree.FuncDef, opGet, at, p.End(), 0, 0, 0, 0, 0, 0, x)
+		f := p.Make(tree.FuncDef, opGet, at, p.End(), 0, 0, 0, 0, 0, 0, exprBody(p))
 		p.EndStmt(f)
 		p.Add(b, f)
 		return b

@@ -40,7 +40,8 @@ func imports(p *parse.Parser, parent tree.ID) {
 				break
 			}
 			name := p.New(tree.Ident, at, at)
-			p.Nodes[name].Op = opDefault
+			p.Nodes[name].Op = opDefault // as in import d from "m", where the name does not stand
+		p.Nodes[name].VEnd = p.Nodes[name].VStart
 			p.Add(list, p.Make(tree.ImportFrom, 0, at, p.End(), 0, name, p.Name()))
 		default:
 			p.Fail("expected a name")
@@ -156,7 +157,8 @@ func specifier(p *parse.Parser) tree.ID {
 	var alias tree.ID
 	name := propertyName(p)
 	if p.Src[p.Nodes[name].Start:p.Nodes[name].End] == "default" {
-		p.Nodes[name].Op = opDefault
+		p.Nodes[name].Op = opDefault // as in import d from "m", where the name does not stand
+		p.Nodes[name].VEnd = p.Nodes[name].VStart
 	}
 	if p.Got("as") {
 		alias = p.Name()

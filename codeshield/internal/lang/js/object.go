@@ -244,9 +244,11 @@ func isCast(p *parse.Parser) bool {
 // castWindow is how far isCast looks for the tag that would close an element.
 const castWindow = 2000
 
+// cast parses <T>x, which is x as T.
 func cast(p *parse.Parser, start int) tree.ID {
 	p.Next()
 	typ := typeExpr(p)
 	shutAngle(p)
-	return p.Make(tree.Cast, 0, start, p.End(), typ, p.ExprAt(levelUnary))
+	x := p.ExprAt(levelUnary)
+	return p.Make(tree.TypeTest, opAs, start, p.End(), x, typ)
 }

@@ -1,0 +1,8 @@
+class A {
+  void F() {
+    // MATCH:
+    Foo(flag: false);
+    Foo(flag: true);
+    Foo(false);
+  }
+}

@@ -1,0 +1,9 @@
+class A {
+  void F() {
+    // MATCH:
+    a = b as Foo;
+    a = b as Bar;
+    // MATCH:
+    c(d as Foo);
+  }
+}

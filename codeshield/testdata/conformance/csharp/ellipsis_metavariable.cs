@@ -1,0 +1,9 @@
+class A {
+  void G() {
+    F();
+    // MATCH:
+    F(1);
+    // MATCH:
+    F(1, 2, 3);
+  }
+}

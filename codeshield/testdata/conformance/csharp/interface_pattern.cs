@@ -1,0 +1,5 @@
+// MATCH:
+interface IA { void B(); }
+class C {}
+// MATCH:
+public interface ID : IE {}

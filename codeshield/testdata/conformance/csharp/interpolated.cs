@@ -1,0 +1,12 @@
+class A {
+  void F() {
+    // MATCH:
+    a = $"b{c}d";
+    // MATCH:
+    a = $"{c}";
+    a = $"b";
+    // MATCH:
+    a = $"b{c}d{e}";
+    a = "b" + c;
+  }
+}

@@ -1,0 +1,7 @@
+class A {
+  void F() {
+    // MATCH:
+    lock (this) { B(); }
+    lock (c) { B(); }
+  }
+}

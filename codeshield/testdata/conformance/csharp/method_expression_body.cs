@@ -1,0 +1,6 @@
+class A {
+  // MATCH:
+  int B() => 1;
+  // MATCH:
+  int C() { return 2; }
+}

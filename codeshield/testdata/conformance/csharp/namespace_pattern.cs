@@ -1,0 +1,4 @@
+// MATCH:
+namespace A.B;
+using C;
+class D { int x; }

@@ -1,0 +1,7 @@
+class A {
+  void F() {
+    // MATCH:
+    a = from b in c select d;
+    a = c;
+  }
+}

@@ -1,0 +1,8 @@
+class A {
+  void F(string p) {
+    // MATCH:
+    Open("a");
+    Open(p);
+    Open("a", "b");
+  }
+}

@@ -1,0 +1,7 @@
+class A {
+  void F() {
+    // MATCH:
+    Open("http://a");
+    Open("https://a");
+  }
+}

@@ -1,0 +1,9 @@
+class A {
+  void F() {
+    // MATCH:
+    a(typeof(B));
+    // MATCH:
+    a(typeof(C.D));
+    a(e);
+  }
+}

@@ -1,0 +1,6 @@
+// MATCH:
+using System.IO;
+// MATCH:
+using System.Data.Common;
+using Other.IO;
+class A {}

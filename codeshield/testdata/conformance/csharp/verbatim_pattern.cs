@@ -1,0 +1,7 @@
+class A {
+  void F() {
+    Open("a");
+    // MATCH:
+    Open(@"c:\$X");
+  }
+}

@@ -1,0 +1,6 @@
+// MATCH:
+enum A { B }
+class C {}
+record D(int x) {}
+// MATCH:
+enum F { G; int h; }

@@ -1,0 +1,6 @@
+// MATCH:
+import javax.crypto.Cipher;
+// MATCH:
+import javax.crypto.spec.IvParameterSpec;
+import java.util.List;
+class A {}

@@ -1,0 +1,9 @@
+class A {
+  void f() {
+    // MATCH:
+    a(x -> { b(); });
+    // MATCH:
+    a(x -> b());
+    a(() -> { b(); });
+  }
+}

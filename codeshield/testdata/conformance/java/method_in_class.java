@@ -1,0 +1,11 @@
+// MATCH:
+class A {
+  int x;
+  public void run() { a(); }
+}
+class B {
+  void run() {}
+}
+class C {
+  public void run(int x) {}
+}

@@ -1,0 +1,9 @@
+class A {
+  void f() {
+    // MATCH:
+    a(B::parse);
+    // MATCH:
+    a(this::parse);
+    a(B::other);
+  }
+}

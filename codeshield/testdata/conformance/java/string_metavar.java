@@ -1,0 +1,9 @@
+class A {
+  void f(String p) {
+    // MATCH:
+    open("a");
+    open(p);
+    open('a');
+    open("a", "b");
+  }
+}

@@ -1,0 +1,8 @@
+class A {
+  void f() {
+    // MATCH:
+    open("http://a");
+    open("https://a");
+    open(" http://a");
+  }
+}

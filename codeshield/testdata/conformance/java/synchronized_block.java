@@ -1,0 +1,8 @@
+class A {
+  void f() {
+    // MATCH:
+    synchronized (this) { a(); }
+    a();
+  }
+  synchronized void g() {}
+}

@@ -1,0 +1,6 @@
+// MATCH:
+x = a && check();
+x = check() && a;
+// MATCH:
+x = a && b && check();
+x = a || check();

@@ -1,0 +1,8 @@
+// MATCH:
+a(() => { b(); });
+// MATCH:
+a(x => { b(); });
+// MATCH:
+a(x => b());
+// MATCH:
+a(function () { b(); });

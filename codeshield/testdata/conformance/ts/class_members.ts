@@ -1,0 +1,5 @@
+// MATCH:
+class A { secret = 1; }
+// MATCH:
+class B { a() {} secret: string = 'x'; b = 2; }
+class C { other = 1; }

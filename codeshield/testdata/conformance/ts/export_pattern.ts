@@ -1,0 +1,5 @@
+// MATCH:
+export function a() {}
+function b() {}
+export const c = () => {};
+export class D {}

@@ -1,0 +1,5 @@
+// MATCH:
+if (a) { b(); } else { c(); }
+if (a) { b(); }
+// MATCH:
+if (a) { b(); } else if (d) { c(); }

@@ -1,0 +1,7 @@
+// MATCH:
+if (a) { b(); }
+// MATCH:
+if (a) b();
+// MATCH:
+if (a) { b(); } else { c(); }
+while (a) { b(); }

@@ -1,0 +1,4 @@
+// MATCH:
+a!.run();
+a.run();
+a?.run();

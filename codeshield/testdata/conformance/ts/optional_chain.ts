@@ -1,0 +1,8 @@
+// MATCH:
+a.run();
+// MATCH:
+a?.run();
+// MATCH:
+a.b.run();
+a.run;
+run();

@@ -1,0 +1,6 @@
+// MATCH:
+/a+/.test(b);
+c.test(b);
+// MATCH:
+/d/g.test(b);
+new RegExp('a').test(b);

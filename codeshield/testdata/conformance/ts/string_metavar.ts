@@ -1,0 +1,6 @@
+// MATCH:
+open('a');
+open(b);
+open('a', 'b');
+// MATCH:
+open(`c`);

@@ -1,0 +1,4 @@
+// MATCH:
+open('http://a');
+open("https://a");
+open(x);

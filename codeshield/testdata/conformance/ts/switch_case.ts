@@ -1,0 +1,3 @@
+// MATCH:
+switch (a) { case 1: b(); }
+switch (a) { case 2: b(); }

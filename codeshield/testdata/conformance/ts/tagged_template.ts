@@ -1,0 +1,6 @@
+// MATCH:
+sql`a`;
+// MATCH:
+sql`a${b}c`;
+other`a`;
+sql('a');

@@ -1,0 +1,3 @@
+// MATCH:
+x = a ? b : b;
+x = a ? b : c;

@@ -1,0 +1,3 @@
+// MATCH:
+function f() { throw new A('b'); }
+function g() { throw a; }

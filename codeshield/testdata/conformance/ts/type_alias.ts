@@ -1,0 +1,5 @@
+// MATCH:
+type A = string;
+type B = number;
+// MATCH:
+export type C = string;
