@@ -12,11 +12,11 @@ import (
 type BindingKind uint8
 
 const (
-	Unbound   BindingKind = iota
-	BoundNode             // a node
-	BoundList             // the siblings from Node to Last; Node is zero where there are none
-	BoundText             // a part of the text that is no node: the content of a string, a group of a regular expression
-	BoundName             // a name that does not stand in the text: what an alias stands for
+	Unbound   BindingKind = iota // to nothing
+	BoundNode                    // a node
+	BoundList                    // the siblings from Node to Last; Node is zero where there are none
+	BoundText                    // a part of the text that is no node: the content of a string, a group of a regular expression
+	BoundName                    // a name that does not stand in the text: what an alias stands for
 )
 
 // A Binding is what a metavariable is bound to.

@@ -9,20 +9,20 @@ import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 type TokenKind uint8
 
 const (
-	EOF      TokenKind = iota
-	Word               // identifier or keyword; Op is set for the dialect's Words
-	Number             // integer or float; Float tells
-	Str                // string; Holes tells whether the dialect's String hook has to look inside
-	CharLit            // character literal
-	RegexLit           // regular-expression literal
-	Punct              // operator or bracket; Op is its spelling
-	Text               // text outside code: HTML around PHP, JSX text
-	Meta               // pattern only: $X
-	MetaDots           // pattern only: $...X
-	Dots               // pattern only: ...
-	DeepOpen           // pattern only: <...
-	DeepShut           // pattern only: ...>
-	Unknown            // a character that fits nowhere
+	EOF      TokenKind = iota // the end of the text
+	Word                      // identifier or keyword; Op is set for the dialect's Words
+	Number                    // integer or float; Float tells
+	Str                       // string; Holes tells whether the dialect's String hook has to look inside
+	CharLit                   // character literal
+	RegexLit                  // regular-expression literal
+	Punct                     // operator or bracket; Op is its spelling
+	Text                      // text outside code: HTML around PHP, JSX text
+	Meta                      // pattern only: $X
+	MetaDots                  // pattern only: $...X
+	Dots                      // pattern only: ...
+	DeepOpen                  // pattern only: <...
+	DeepShut                  // pattern only: ...>
+	Unknown                   // a character that fits nowhere
 )
 
 // Token is one token. Value offsets leave out quotes and sigils.

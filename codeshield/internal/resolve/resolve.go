@@ -31,7 +31,7 @@ func (f *Facts) Reset(t *tree.Tree, lang string) {
 	}
 	f.imports.reset()
 	f.scopes.reset()
-	f.values.reset()
+	f.values.reset(f)
 }
 
 // A Name is a qualified name, the parts in order: {"os", "path", "join"}. A module that is named by a string or a
@@ -53,14 +53,14 @@ type Sym int32
 type SymKind uint8
 
 const (
-	NoSym  SymKind = iota
-	Global         // variable at the top of the file, or one that was never declared where the language allows that
-	Local          // variable of a function or a block
-	Param          // parameter
-	Field          // field of a class
-	Func           // function or method
-	Class          // class, interface, type
-	Module         // imported name
+	NoSym  SymKind = iota // none
+	Global                // variable at the top of the file, or one that was never declared where the language allows that
+	Local                 // variable of a function or a block
+	Param                 // parameter
+	Field                 // field of a class
+	Func                  // function or method
+	Class                 // class, interface, type
+	Module                // imported name
 )
 
 // A Symbol describes a Sym.
@@ -88,10 +88,10 @@ const (
 	AnyInt                     // likewise, a number
 	AnyBool                    // likewise, a Boolean
 	AnyConst                   // likewise, of a type that is not known
-	String
-	Int
-	Float
-	Bool
+	String                     // a string whose value is known
+	Int                        // likewise
+	Float                      // likewise
+	Bool                       // likewise
 )
 
 // A Const is a constant value, or what is known of one.
