@@ -33,7 +33,7 @@ func checkInit(s source) []string {
 					if _, ok := n.(*ast.FuncLit); ok {
 						return false // runs later
 					}
-					if call, ok := n.(*ast.CallExpr); ok && calls(s, call, "flag", "expvar") {
+					if call, ok := n.(*ast.CallExpr); ok && calls(s, call, "flag", "expvar") && !helpsTests(s) {
 						violations = append(violations, s.at(n.Pos())+": package-level initialiser registers a flag or variable")
 					}
 					return true
@@ -42,6 +42,19 @@ func checkInit(s source) []string {
 		}
 	}
 	return violations
+}
+
+// helpsTests reports whether a package is this module's own and part of test binaries alone, whose flags it may add to.
+func helpsTests(s source) bool {
+	if !strings.Contains(s.path, "internal/") {
+		return false
+	}
+	for _, imported := range s.pkg.Imports() {
+		if imported.Path() == "testing" {
+			return true
+		}
+	}
+	return false
 }
 
 // selfGuarding are types of the standard library that are meant to be package-level
