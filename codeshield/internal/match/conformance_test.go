@@ -27,7 +27,7 @@ type folder struct {
 
 var folders = []folder{
 	{"python", "python", ".py", 63},
-	{"javascript", "js", ".js", 55},
+	{"javascript", "js", ".js", 56},
 	{"typescript", "ts", ".ts", 16},
 	{"go", "go", ".go", 35},
 	{"c", "c", ".c", 9},

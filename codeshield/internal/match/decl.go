@@ -162,11 +162,20 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if !m.sameVarOp(m.pt.Op(p), m.t.Op(n)) {
 		return failed
 	}
-	if m.pat.lang.inferred && m.t.Op(n) == opVar {
-		if m.pt.Op(p) != opVar && m.pt.Kind(m.pt.Child(p, 1)) == tree.Metavar { // var x = e has some type
+	switch lang := m.pat.lang; {
+	case !lang.inferred:
+	case lang.noVardefAssign: // C#: var x is any, T x is no var x
+		if m.pt.Op(p) != opVar && m.t.Op(n) == opVar {
+			return failed
+		}
+	case m.t.Op(n) == opVar:
+		if typ := m.pt.Child(p, 1); m.pt.Op(p) != opVar && m.pt.Kind(typ) == tree.Metavar { // the type is called var
+			if m.bindName(typ, n, "var", k) == failed {
+				return failed
+			}
 			return m.children(&untyped, p, n, k)
 		}
-	} else if m.pat.lang.inferred && m.pt.Op(p) == opVar {
+	case m.pt.Op(p) == opVar:
 		return failed
 	}
 	return m.children(&layouts[tree.VarDef], p, n, k)
@@ -180,7 +189,10 @@ func (m *machine) sameVarOp(a, b tree.Op) bool {
 	if m.pat.lang.varOps {
 		return a == b || m.pat.opts.LetIsVar && a == opVar
 	}
-	return a == b || a == 0 || b == 0 || m.pat.lang.varIsAny
+	if m.pat.lang.valVar {
+		return a == b || a == 0
+	}
+	return a == b || a == 0 || b == 0 || m.pat.lang.varIsAny || m.pat.lang.inferred
 }
 
 // attr matches an annotation or a decorator.

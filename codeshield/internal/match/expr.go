@@ -151,6 +151,7 @@ var (
 	opSafe  = tree.OpOf("?.")
 	opBang  = tree.OpOf("!!")
 	opArrow = tree.OpOf("->")
+	opScope = tree.OpOf("::")
 	opEq    = tree.OpOf("=")
 	opWalr  = tree.OpOf(":=")
 
@@ -198,7 +199,7 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if nk != tree.Member {
 		return failed
 	}
-	if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opDot && (b == opSafe || b == opArrow)) {
+	if a, b := m.pt.Op(p), m.t.Op(n); a != b && !m.pat.lang.anyMember && !(a == opDot && (b == opSafe || b == opArrow || b == opScope && m.pat.lang.scopeDot)) {
 		return failed
 	}
 	cobj := m.t.First(n)
@@ -255,7 +256,7 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		ctarget := m.t.First(n)
 		return m.then(target, ctarget, m.then(m.pt.Next(target), m.t.Next(ctarget), k))
 	}
-	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pt.Op(p) != opEq && !(m.pat.lang.walrus && m.pt.Op(p) == opWalr) {
+	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pat.lang.noVardefAssign || m.pt.Op(p) != opEq && !(m.pat.lang.walrus && m.pt.Op(p) == opWalr) {
 		return failed
 	}
 	target, init := m.t.Child(n, 2), m.t.Child(n, 3)

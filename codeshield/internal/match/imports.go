@@ -34,7 +34,7 @@ func (m *machine) importStmt(p, n tree.ID, k int32) int32 {
 	return m.sameModule(p, n, pk, nk, k)
 }
 
-var opStatic = tree.OpOf("static")
+var opStatic, opDefault = tree.OpOf("static"), tree.OpOf("default")
 
 // bindPath binds a metavariable to the whole path that is imported.
 func (m *machine) bindPath(p, n tree.ID, k int32) int32 {
@@ -135,10 +135,10 @@ func (m *machine) implicitAlias(n tree.ID, kind tree.Kind) tree.ID {
 // name matches names that stand for themselves, no imports considered.
 func (m *machine) name(p, n tree.ID, k int32) int32 {
 	if m.pt.Kind(p) == tree.Ident {
-		if m.t.Kind(n) != tree.Ident || m.pt.Value(p) != m.t.Value(n) {
-			return failed
+		if m.t.Kind(n) == tree.Ident && (m.pt.Op(p) == opDefault && m.t.Op(n) == opDefault || m.pt.Value(p) == m.t.Value(n)) {
+			return k
 		}
-		return k
+		return failed
 	}
 	return m.then(p, n, k)
 }

@@ -22,6 +22,12 @@ type langTable struct {
 	memberOnly   bool // names are qualified by dots alone: a::b is none
 
 	noLambdaReturn bool // the body of a lambda is no return
+	noVardefAssign bool // x = e is no var x = e
+	valVar         bool // val and var differ
+	strictLambda   bool // x => e is no x => { return e; }
+	anyMember      bool // ., -> and :: are the same
+	scopeDot       bool // :: is . in a pattern
+	sizes          bool // numbers of different size are of one type
 	walrus         bool // := is = in a pattern
 	catchAny       bool // a handler for A | B is one for A
 	basesExpr      bool // what a class extends is an expression
@@ -34,9 +40,11 @@ var langTables = map[string]*langTable{
 	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
 	"rust":       {exprBody: true},
-	"kotlin":     {exprBody: true, memberOnly: true},
-	"php":        {caseless: true, newExpr: true},
-	"java":       {boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
+	"kotlin":     {exprBody: true, memberOnly: true, valVar: true},
+	"php":        {anyMember: true, caseless: true, newExpr: true},
+	"csharp":     {sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
+	"cpp":        {scopeDot: true},
+	"java":       {sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
 	"go":         {varIsAny: true},
 }
 

@@ -119,7 +119,7 @@ func (m *machine) exprStmt(p, n tree.ID, k int32) int32 {
 		return k
 	}
 	if m.t.Kind(n).Expr() { // the body of x => e
-		return m.expr(e, n, k)
+		return m.exprOrWithin(e, n, k)
 	}
 	switch m.t.Kind(n) {
 	case tree.ExprStmt:

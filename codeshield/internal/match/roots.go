@@ -39,6 +39,8 @@ func (p *pattern) setRoots() {
 		}
 	case tree.Assign:
 		p.roots = []tree.Kind{tree.Assign, tree.VarDef}
+	case tree.TypeTest, tree.Cast:
+		p.roots = []tree.Kind{tree.TypeTest, tree.Cast}
 	case tree.Binary:
 		p.roots = []tree.Kind{tree.Binary}
 		if p.lang.opAssign {
@@ -54,6 +56,9 @@ func (p *pattern) setRoots() {
 		p.roots = []tree.Kind{tree.Lambda, tree.FuncDef}
 	case tree.ExprStmt:
 		p.roots = []tree.Kind{tree.ExprStmt, tree.VarDef, tree.Return, tree.Assert}
+		if p.lang.fields || p.lang.noVardefAssign {
+			p.roots = append(p.roots, exprRoots...) // the body of x => e
+		}
 		switch e := p.t.First(root); p.t.Kind(e) {
 		case tree.Metavar, tree.Ellipsis, tree.Deep:
 			p.roots = stmtRoots

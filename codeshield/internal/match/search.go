@@ -122,6 +122,15 @@ func (f *File) finish() []Match {
 // candidate reports whether the pattern's root may match n.
 func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 	t := f.Tree
+	if k.Expr() {
+		switch p.t.Kind(p.t.Root) {
+		case tree.ExprStmt:
+			up := t.Parent(n)
+			return t.Nodes[up].Last == n && (t.Kind(up) == tree.FuncDef || t.Kind(up) == tree.Lambda && p.lang.fields)
+		case tree.Return:
+			return f.m.isResult(n)
+		}
+	}
 	switch k {
 	case tree.Call:
 		if p.last == "" {
@@ -149,9 +158,6 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 	}
 	if p.nodes[p.t.Root].text == anyInterp && tagged(t, t.Parent(n)) {
 		return false
-	}
-	if k.Expr() && p.t.Kind(p.t.Root) == tree.Return {
-		return f.m.isResult(n)
 	}
 	return true
 }

@@ -159,7 +159,7 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 	case isDots(m.pt, p) && m.pt.Kind(m.pt.Parent(p)) != tree.Lambda:
 		return k
 	case m.pt.Kind(p).Expr(): // x => e
-		if !single || m.t.Kind(first) != tree.Return && !m.pat.lang.exprBody {
+		if !single || m.pat.lang.strictLambda || m.pat.lang.fields && m.t.Kind(first) != tree.Return {
 			return failed
 		}
 		return m.mixedBody(p, first, k)
@@ -203,9 +203,15 @@ func (m *machine) mixedBody(p, n tree.ID, k int32) int32 {
 			return failed
 		}
 	}
-	// An expression is a return of it.
+	if m.pat.lang.strictLambda {
+		return failed
+	}
+	// An expression is a return of it, if not more than that.
 	switch m.pt.Kind(p) {
 	case tree.Return:
+		if m.pat.lang.noLambdaReturn && m.t.Kind(n).Expr() {
+			return failed
+		}
 		p = m.pt.First(p)
 	case tree.ExprStmt:
 		if e := m.pt.First(p); m.pt.Kind(e) != tree.Ellipsis && m.pt.Kind(e) != tree.Metavar {
@@ -216,7 +222,7 @@ func (m *machine) mixedBody(p, n tree.ID, k int32) int32 {
 	case tree.Return:
 		n = m.t.First(n)
 	case tree.ExprStmt:
-		if m.pt.Kind(p).Expr() && !m.pat.lang.exprBody {
+		if m.pt.Kind(p).Expr() && m.pat.lang.fields {
 			return failed
 		}
 		n = m.t.First(n)

@@ -10,19 +10,43 @@ import (
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
-// typed matches a typed metavariable: an expression of that type.
+// typed matches a typed metavariable: an expression of that type. A cast is of its own type and of that of its operand.
 func (m *machine) typed(p, n tree.ID, k int32) int32 {
-	if !m.t.Kind(n).Expr() || m.facts() == nil {
+	if !m.t.Kind(n).Expr() || m.facts() == nil || m.untyped(n) {
 		return failed
 	}
 	name := m.pt.First(p)
 	typ := m.pt.Next(name)
 	got := m.facts().Type(n)
-	k = m.bindNode(m.pat.nodes[name].slot, n, k)
-	if k == failed || !got.Known() {
+	if k = m.bindNode(m.pat.nodes[name].slot, n, k); k == failed {
+		return failed
+	}
+	if m.t.Kind(n) == tree.Cast {
+		if inner := m.facts().Type(m.t.Child(n, 1)); inner.Known() {
+			back := m.mark()
+			if m.try(m.typeIs(typ, n, inner, k), back) {
+				return stopped
+			}
+		}
+	}
+	if !got.Known() {
 		return failed
 	}
 	return m.typeIs(typ, n, got, k)
+}
+
+// untyped reports whether n is a variable that has no type to a pattern for all that it is declared with one: in Java, that
+// of a handler, of the head of a loop, of instanceof.
+func (m *machine) untyped(n tree.ID) bool {
+	if !m.pat.lang.abstractBody || m.t.Kind(n) != tree.Ident {
+		return false
+	}
+	d := m.facts().Info(m.facts().Symbol(n)).Decl
+	if m.t.Kind(d) == tree.VarDef {
+		d = m.t.Parent(d)
+	}
+	k := m.t.Kind(d)
+	return k == tree.Catch || k == tree.For || k == tree.TypeTest
 }
 
 // typeIs matches a type of the pattern with what is known of a type.
@@ -67,7 +91,25 @@ func (m *machine) typeNode(p, n tree.ID, k int32) int32 {
 	return m.node(p, n, k)
 }
 
-// sameTypeText reports whether two names of types are the same type in some language: boxed and primitive ones are.
+// sameTypeText reports whether two names of types are the same type to a pattern: boxed and primitive ones are, and numbers
+// of different size.
 func (m *machine) sameTypeText(a, b string) bool {
-	return a == b || strings.EqualFold(a, b) && m.pat.lang.boxed
+	if a == b {
+		return true
+	}
+	if m.pat.lang.fields {
+		return numberType[a] && numberType[b]
+	}
+	if !m.pat.lang.sizes {
+		return false
+	}
+	return sizeOf[a] != 0 && sizeOf[a] == sizeOf[b] || m.pat.lang.boxed && strings.EqualFold(a, b)
 }
+
+var (
+	numberType = map[string]bool{"number": true, "float": true, "int": true}
+	sizeOf     = map[string]byte{
+		"int": 'i', "long": 'i', "short": 'i', "Integer": 'i', "Long": 'i', "Short": 'i',
+		"float": 'f', "double": 'f', "Float": 'f', "Double": 'f',
+	}
+)
