@@ -75,7 +75,7 @@ const (
 	ExprStmt   // expression
 	Block      // statements...
 	Empty      // a lone semicolon, pass, an elision
-	VarDef     // Modifiers?, type?, target, init?; one node a declarator. Op "var", "let", "const", "val", ":=", ""
+	VarDef     // Modifiers?, type?, target, init?, and for a property a Block of accessors; one node a declarator. Op "var", "let", "const", "val", ":=", ""
 	FuncDef    // Modifiers?, TypeParams?, receiver?, name, Params, result type?, body?; Op "func", "method", "get", "set", "ctor", "dtor"
 	Params     // Param, Ellipsis, Metavar, ...
 	Param      // Modifiers?, type?, name or pattern, default?; Op "*", "**", "..." for the variadic ones

@@ -180,26 +180,36 @@ func memberDef(p *parse.Parser, parent tree.ID, start int, mods tree.ID) bool {
 			return true
 		}
 		params := paramList(p, "[", "]")
-		body := accessors(p)
-		p.Add(parent, p.Make(tree.FuncDef, opMethod, start, p.End(), mods, 0, 0, name, params, typ, body))
-	case p.Is("{") || p.Is("=>"):
-		n := variable(p, start, mods, typ, name, 0)
-		body := accessors(p)
-		if p.Is("=") {
-			p.Next()
-			replace(p, n, 3, p.Expr())
-			p.Widen(n)
-			p.EndStmt(n)
+		if !p.Is("{") && !p.Is("=>") {
+			p.Fail("expected %q", "{")
+			p.Add(parent, p.Make(tree.FuncDef, opMethod, start, p.End(), mods, 0, 0, name, params, typ, 0))
+			return true
 		}
-		p.Nodes[p.Child(n, 3)].Next = 0
-		p.Nodes[n].Last = p.Child(n, 3)
-		p.Add(n, body)
-		p.Widen(n)
-		p.Add(parent, n)
+		body := accessors(p, typ, name, params)
+		name = p.Make(tree.Index, 0, int(p.Nodes[name].Start), int(p.Nodes[params].End), name, params)
+		property(p, parent, start, mods, typ, name, body)
+	case p.Is("{") || p.Is("=>"):
+		body := accessors(p, typ, name, 0)
+		property(p, parent, start, mods, typ, name, body)
 	default:
 		variables(p, parent, start, mods, typ, name)
 	}
 	return true
+}
+
+// property makes a property or an indexer: a variable with accessors, and perhaps a value.
+func property(p *parse.Parser, parent tree.ID, start int, mods, typ, name, body tree.ID) {
+	var value tree.ID
+	if p.Is("=") {
+		p.Next()
+		value = p.Expr()
+	}
+	n := p.Make(tree.VarDef, 0, start, p.End(), mods, typ, name, value)
+	p.Add(n, body)
+	if value != 0 {
+		p.EndStmt(n)
+	}
+	p.Add(parent, n)
 }
 
 // endsName reports whether the token n places ahead can stand behind the name of a declaration.
@@ -308,13 +318,14 @@ func exprBody(p *parse.Parser) tree.ID {
 	return p.Make(tree.ExprStmt, 0, int(p.Nodes[x].Start), int(p.Nodes[x].End), x)
 }
 
-// accessors parses { get; set {...} init => x; } or => expression, which is a getter.
-func accessors(p *parse.Parser) tree.ID {
+// accessors parses { get; set {...} init => x; } or => expression, which is a getter. The getter is a function of the type and
+// the parameters of its property.
+func accessors(p *parse.Parser, typ, name, params tree.ID) tree.ID {
 	at := p.Here()
 	b := p.New(tree.Block, at, at)
 	if p.Is("=>") {
 		p.Next()
-		f := p.Make(tree.FuncDef, opGet, at, p.End(), 0, 0, 0, 0, 0, 0, exprBody(p))
+		f := p.Make(tree.FuncDef, opGet, at, p.End(), 0, 0, 0, shared(p, name), shared(p, params), shared(p, typ), exprBody(p))
 		p.EndStmt(f)
 		p.Add(b, f)
 		return b
@@ -329,7 +340,11 @@ func accessors(p *parse.Parser) tree.ID {
 		}
 		before := p.End()
 		if accessorAhead(p) {
-			p.Add(b, accessor(p))
+			own := typ
+			if p.First(b) != 0 {
+				own = 0 // the type would stand behind another accessor
+			}
+			p.Add(b, accessor(p, own, params))
 		} else {
 			p.Stmt(b)
 		}
@@ -361,7 +376,8 @@ func accessorAhead(p *parse.Parser) bool {
 	return false
 }
 
-func accessor(p *parse.Parser) tree.ID {
+// accessor parses one accessor of a property of the given type and parameters.
+func accessor(p *parse.Parser, typ, params tree.ID) tree.ID {
 	start := p.Here()
 	mods := modifiers(p)
 	op := opMethod
@@ -374,8 +390,14 @@ func accessor(p *parse.Parser) tree.ID {
 		op = opInit
 	}
 	name := p.Name()
+	if op != opGet {
+		typ = 0
+	}
+	if p.Kind(typ) == tree.None {
+		params = 0
+	}
 	body := methodBody(p, 0)
-	n := p.Make(tree.FuncDef, op, start, p.End(), mods, 0, 0, name, 0, 0, body)
+	n := p.Make(tree.FuncDef, op, start, p.End(), mods, 0, 0, name, shared(p, params), shared(p, typ), body)
 	if p.Is(";") {
 		p.EndStmt(n)
 	}

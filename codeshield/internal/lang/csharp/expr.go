@@ -138,11 +138,7 @@ func newExpr(p *parse.Parser) tree.ID {
 			typ = p.Make(tree.TypeArray, 0, at, p.End(), typ, 0)
 			continue
 		}
-		if args != 0 {
-			break
-		}
-		args = p.Args("[", "]")
-		typ = p.Make(tree.TypeArray, 0, int(p.Nodes[typ].Start), int(p.Nodes[typ].End), typ, 0)
+		typ = sized(p, typ)
 	}
 	if p.Is("(") {
 		args = p.Args("(", ")")
@@ -151,6 +147,18 @@ func newExpr(p *parse.Parser) tree.ID {
 		body = initializer(p)
 	}
 	return p.Make(tree.New, 0, start, p.End(), typ, args, body)
+}
+
+// sized parses the sizes of an array: a tuple where there are several.
+func sized(p *parse.Parser, elem tree.ID) tree.ID {
+	size := p.Args("[", "]")
+	if first := p.First(size); first != 0 && p.Tree.Next(first) == 0 {
+		p.Nodes[first].Parent = 0
+		size = first
+	} else {
+		p.Nodes[size].Kind = tree.Tuple
+	}
+	return p.Make(tree.TypeArray, 0, int(p.Nodes[elem].Start), p.End(), elem, size)
 }
 
 // initializer parses {a, b}, {K = v}, {[k] = v}: elements of an array.

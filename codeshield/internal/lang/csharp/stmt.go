@@ -64,7 +64,7 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 // orphaned keeps modifiers that stand before no declaration.
 func orphaned(p *parse.Parser, parent tree.ID, start int, mods tree.ID) bool {
 	if accessorAhead(p) {
-		n := accessor(p)
+		n := accessor(p, 0, 0)
 		replaceFirst(p, n, mods)
 		p.Nodes[n].Start = int32(start)
 		p.Add(parent, n)
@@ -237,7 +237,7 @@ func wordStatement(p *parse.Parser, parent tree.ID, start int) bool {
 		if next.Op != opBrace && next.Op != opArrow || next.NL && next.Op != opBrace {
 			return false
 		}
-		p.Add(parent, accessor(p))
+		p.Add(parent, accessor(p, 0, 0))
 	case "var": // var (a, b) = c;
 		if next.Op != opParen {
 			return false

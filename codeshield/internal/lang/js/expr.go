@@ -160,6 +160,9 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 	case parse.Str:
 		if p.Src[t.Start] == '`' { // a tagged template is a call with the template as its argument
 			s := p.String()
+			if p.Kind(s) == tree.Interp {
+				p.Nodes[s].Op = opTagged // the tag, not the language, puts the parts together
+			}
 			args := p.Make(tree.Args, 0, int(p.Nodes[s].Start), p.End(), s)
 			return p.Make(tree.Call, 0, start, p.End(), left, args)
 		}

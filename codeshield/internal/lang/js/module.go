@@ -41,7 +41,7 @@ func imports(p *parse.Parser, parent tree.ID) {
 			}
 			name := p.New(tree.Ident, at, at)
 			p.Nodes[name].Op = opDefault // as in import d from "m", where the name does not stand
-		p.Nodes[name].VEnd = p.Nodes[name].VStart
+			p.Nodes[name].VEnd = p.Nodes[name].VStart
 			p.Add(list, p.Make(tree.ImportFrom, 0, at, p.End(), 0, name, p.Name()))
 		default:
 			p.Fail("expected a name")
@@ -188,10 +188,16 @@ func exports(p *parse.Parser, parent, mods tree.ID) {
 	}
 	switch {
 	case p.Is("default"):
-		p.Next()
+		name := p.Leaf(tree.Ident, 0)
 		x := exportDefault(p, mods)
-		n := p.Make(tree.Export, opDefault, start, p.End(), x)
-		if k := p.Kind(x); p.Is(";") || k.Expr() && k != tree.Lambda && k != tree.StmtExpr {
+		op, k := opDefault, p.Kind(x)
+		if k.Expr() { // a variable of that name
+			at := int(p.Nodes[name].Start)
+			x = p.Make(tree.VarDef, opConst, at, p.End(), 0, 0, name, x)
+			op = 0
+		}
+		n := p.Make(tree.Export, op, start, p.End(), x)
+		if p.Is(";") || k.Expr() && k != tree.Lambda && k != tree.StmtExpr {
 			p.EndStmt(n)
 		}
 		p.Widen(n)

@@ -124,10 +124,10 @@ func postfixType(p *parse.Parser) tree.ID {
 			continue
 		}
 		s := p.Push(']', true)
-		args := p.Make(tree.Args, 0, p.Here(), p.Here(), typeExpr(p))
+		key := typeExpr(p)
 		p.Pop(s)
 		p.Want("]")
-		t = p.Make(tree.Index, 0, start, p.End(), t, args)
+		t = p.Make(tree.TypeOther, opBrackets, start, p.End(), t, key)
 	}
 	return t
 }
