@@ -18,53 +18,21 @@ import (
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
-// stepsPerRule is the work that one rule may do on one text.
-const stepsPerRule = match.DefaultSteps
-
-// scratch is the memory of one analysis, kept for the next.
-type scratch struct {
-	parser parse.Parser
-	tree   tree.Tree
-	facts  resolve.Facts
-	file   match.File
-	taint  taintScratch
-	lines  lineTable
-}
+// maxBytes is the length of the longest text that is analyzed.
+const maxBytes = 1 << 30
 
 // Analyze looks for what the rules describe. The error is about the source, such as a language that is not known or text that
 // is not UTF-8, or that of the context; it never quotes the text. What was found before the context ended is not
 // returned: a half of a report would read as a whole one.
 func (r *Rules) Analyze(ctx context.Context, src Source) (Report, error) {
-	l, err := sourceLanguage(src)
+	a, err := r.analysis(ctx, src)
 	if err != nil {
 		return Report{}, err
 	}
-	if !utf8.ValidString(src.Text) {
-		return Report{}, fmt.Errorf("codeshield: %s: the text is not valid UTF-8", name(src))
-	}
-	s, _ := r.pool.Get().(*scratch)
-	if s == nil {
-		s = &scratch{}
-	}
-	defer r.pool.Put(s)
-	a := analysis{ctx: ctx, rules: r, src: src, lang: l, s: s}
-	a.report.Language = string(l)
-	err = a.run()
-	s.release()
-	if err != nil {
+	if err := a.run(); err != nil {
 		return Report{}, fmt.Errorf("codeshield: %s: %w", name(src), err)
 	}
-	slices.SortStableFunc(a.report.Findings, func(x, y Finding) int {
-		return cmp.Or(cmp.Compare(x.Start.Offset, y.Start.Offset), cmp.Compare(x.End.Offset, y.End.Offset), cmp.Compare(x.Rule, y.Rule))
-	})
-	return a.report, nil
-}
-
-// release drops what refers to the text, so that a pooled scratch does not keep it alive.
-func (s *scratch) release() {
-	s.tree.Reset("")
-	s.file.Release()
-	s.lines.reset("")
+	return a.end(), nil
 }
 
 // name is what errors call a source.
@@ -102,39 +70,77 @@ func Languages() []string {
 	return append(names, string(semgrep.RegexLang), string(semgrep.Generic))
 }
 
-// analysis is one run over one source.
+// analysis is one run over one source. Its memory is kept for the next.
 type analysis struct {
 	ctx    context.Context
 	rules  *Rules
 	src    Source
 	lang   semgrep.Lang
-	s      *scratch
-	parsed bool
 	report Report
-	err    error
-	each   func(at semgrep.Pos, operator string, ranges int)
+
+	// explain is called for each operator with what it left; it may be nil.
+	explain func(at semgrep.Pos, operator string, ranges int)
+
+	candidates []*rule
+	parsed     bool
+	parser     parse.Parser
+	tree       tree.Tree
+	facts      resolve.Facts
+	file       match.File
+	taint      taintScratch
+	lines      lineTable
+}
+
+// analysis readies an analysis of src. Its memory goes back to the pool with end.
+func (r *Rules) analysis(ctx context.Context, src Source) (*analysis, error) {
+	l, err := sourceLanguage(src)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case len(src.Text) > maxBytes:
+		return nil, fmt.Errorf("codeshield: %s: the text is longer than %d bytes", name(src), maxBytes)
+	case !utf8.ValidString(src.Text):
+		return nil, fmt.Errorf("codeshield: %s: the text is not valid UTF-8", name(src))
+	}
+	a, _ := r.pool.Get().(*analysis)
+	if a == nil {
+		a = &analysis{}
+	}
+	a.ctx, a.rules, a.src, a.lang, a.report = ctx, r, src, l, Report{Language: string(l)}
+	a.lines.reset(src.Text)
+	return a, nil
+}
+
+// end returns the report and lets go of the source.
+func (a *analysis) end() Report {
+	report := a.report
+	slices.SortStableFunc(report.Findings, func(x, y Finding) int {
+		return cmp.Or(cmp.Compare(x.Start.Offset, y.Start.Offset), cmp.Compare(x.End.Offset, y.End.Offset),
+			cmp.Compare(x.Rule, y.Rule), cmp.Compare(x.File, y.File))
+	})
+	pool := &a.rules.pool
+	a.ctx, a.rules, a.src, a.report, a.explain, a.parsed = nil, nil, Source{}, Report{}, nil, false
+	a.tree.Reset("")
+	a.file.Release()
+	a.lines.reset("")
+	clear(a.candidates)
+	pool.Put(a)
+	return report
 }
 
 func (a *analysis) run() error {
-	sets := []semgrep.Lang{a.lang}
-	if a.lang != semgrep.RegexLang {
-		sets = append(sets, semgrep.RegexLang)
+	set := a.rules.langs[a.lang]
+	if set == nil {
+		return fmt.Errorf("no parser for language %s", a.lang)
 	}
-	if a.lang != semgrep.Generic {
-		sets = append(sets, semgrep.Generic)
-	}
-	for _, l := range sets {
-		set := a.rules.langs[l]
-		if set == nil {
+	a.candidates = set.appendTo(a.candidates[:0], a.src.Text)
+	for _, r := range a.candidates {
+		if !r.paths.allows(a.src.Path) {
 			continue
 		}
-		set.pre.each(a.src.Text, func(r *rule) {
-			if a.err == nil && r.paths.allows(a.src.Path) {
-				a.err = a.apply(r)
-			}
-		})
-		if a.err != nil {
-			return a.err
+		if err := a.apply(r); err != nil {
+			return err
 		}
 	}
 	return a.ctx.Err()
@@ -146,73 +152,70 @@ func (a *analysis) apply(r *rule) error {
 		return err
 	}
 	if r.regex != nil {
-		return a.applyRegex(r)
+		a.applyRegex(r)
+		return nil
 	}
 	if !a.parsed {
 		a.parse()
 	}
-	run := match.Run{Steps: stepsPerRule, Explain: a.each}
+	run := match.Run{Steps: match.DefaultSteps, Explain: a.explain}
 	var found []match.Match
 	if r.search != nil {
-		found = r.search.Run(&a.s.file, &run)
+		found = r.search.Run(&a.file, &run)
 	} else {
-		found = r.taint.run(&a.s.file, &run, &a.s.taint)
+		found = r.taint.run(&a.file, &run, &a.taint)
 	}
 	if run.Incomplete != "" {
-		a.incomplete(fmt.Sprintf("rule %s: %s", r.id, run.Incomplete))
+		a.incomplete(r, run.Incomplete)
 	}
 	for i := range found {
-		a.add(r, &found[i])
+		f := a.finding(r, int(found[i].Start), int(found[i].End))
+		f.Fix = r.fix(&a.tree, &found[i])
+		a.report.Findings = append(a.report.Findings, f)
 	}
 	return nil
 }
 
-// incomplete notes the first reason for which something was not looked at.
-func (a *analysis) incomplete(why string) {
+// applyRegex runs a rule of a list of regular expressions: each match is a finding.
+func (a *analysis) applyRegex(r *rule) {
+	all, err := r.regex.Re.FindAll(a.src.Text)
+	if err != nil {
+		a.incomplete(r, err.Error())
+	}
+	if a.explain != nil {
+		a.explain(r.regex.Pos, "pattern", len(all))
+	}
+	for _, loc := range all {
+		a.report.Findings = append(a.report.Findings, a.finding(r, loc[0], loc[1]))
+	}
+}
+
+// incomplete notes the first reason for which a rule was not held against all of the text.
+func (a *analysis) incomplete(r *rule, why string) {
 	if a.report.Incomplete == "" {
-		a.report.Incomplete = why
+		a.report.Incomplete = fmt.Sprintf("rule %s: %s", r.info.ID, why)
 	}
 }
 
 // parse makes the tree and what stands on it.
 func (a *analysis) parse() {
 	a.parsed = true
-	s := a.s
 	if d := lang.Dialect(string(a.lang)); d != nil {
-		s.parser.Code(&s.tree, d, a.src.Text)
+		a.parser.Code(&a.tree, d, a.src.Text)
 	} else { // regex and generic rules see the text alone
-		s.tree.Reset(a.src.Text)
-		s.tree.Root = s.tree.New(tree.File, 0, len(a.src.Text))
+		a.tree.Reset(a.src.Text)
+		a.tree.Root = a.tree.New(tree.File, 0, len(a.src.Text))
 	}
-	if s.tree.Incomplete != "" {
-		a.incomplete(s.tree.Incomplete)
+	if a.report.Incomplete == "" {
+		a.report.Incomplete = a.tree.Incomplete
 	}
-	s.facts.Reset(&s.tree, string(a.lang))
-	s.file.Reset(&s.tree, string(a.lang), &s.facts)
-}
-
-// applyRegex runs a rule of a list of regular expressions: each match is a finding.
-func (a *analysis) applyRegex(r *rule) error {
-	all, err := r.regex.Re.FindAll(a.src.Text)
-	if err != nil {
-		a.incomplete(fmt.Sprintf("rule %s: %v", r.id, err))
-	}
-	for _, loc := range all {
-		a.report.Findings = append(a.report.Findings, a.finding(r, loc[0], loc[1]))
-	}
-	return nil
-}
-
-func (a *analysis) add(r *rule, m *match.Match) {
-	f := a.finding(r, int(m.Start), int(m.End))
-	f.Fix = r.fix(&a.s.tree, m)
-	a.report.Findings = append(a.report.Findings, f)
+	a.facts.Reset(&a.tree, string(a.lang))
+	a.file.Reset(&a.tree, string(a.lang), &a.facts)
 }
 
 func (a *analysis) finding(r *rule, start, end int) Finding {
-	a.s.lines.reset(a.src.Text)
 	return Finding{
-		Rule: r.id, File: r.file, Message: r.message, Severity: r.severity, CWE: r.cwe,
-		Start: a.s.lines.position(start), End: a.s.lines.position(end),
+		Rule: r.info.ID, File: r.info.File, Message: r.info.Message, Severity: r.info.Severity, CWE: r.info.CWE,
+		Start: a.lines.position(start), End: a.lines.position(end),
 	}
 }

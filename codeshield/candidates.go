@@ -4,48 +4,61 @@
 package codeshield
 
 import (
+	"sync"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/internal/prefilter"
 )
 
-// candidates decides, in one pass over a text, which rules of a set can match in it at all.
+// candidates decides, in one pass over a text, which rules of a list can match in it at all. The tables for that are made
+// when they are first needed.
 type candidates struct {
-	all []*rule
-	set *prefilter.Set // nil: each rule is a candidate
+	rules []*rule
+
+	once sync.Once
+	set  *prefilter.Set // nil after once: each rule is a candidate
 }
 
-// newCandidates takes from each rule the words that a text must hold for it to match.
-func newCandidates(rules []*rule) *candidates {
-	c := &candidates{all: rules}
-	reqs := make([]prefilter.Requirement, len(rules))
-	for i, r := range rules {
+func (c *candidates) init() {
+	reqs := make([]prefilter.Requirement, len(c.rules))
+	for i, r := range c.rules {
 		reqs[i] = r.requirement()
 	}
-	set, err := prefilter.NewSet(reqs)
-	if err == nil { // an error means a requirement that can't be used: then every rule is run
-		c.set = set
-	}
-	return c
+	// An error would be a requirement that can't be used. Then every rule is run.
+	c.set, _ = prefilter.NewSet(reqs)
 }
 
-// each calls f for every rule that can match in text.
-func (c *candidates) each(text string, f func(*rule)) {
+// appendTo appends the rules that can match in text to list.
+func (c *candidates) appendTo(list []*rule, text string) []*rule {
+	c.once.Do(c.init)
 	if c.set == nil {
-		for _, r := range c.all {
-			f(r)
-		}
-		return
+		return append(list, c.rules...)
 	}
 	m := c.set.Match(text)
-	defer m.Release()
 	for i := range m.All() {
-		f(c.all[i])
+		list = append(list, c.rules[i])
+	}
+	m.Release()
+	return list
+}
+
+// requirement returns what a text must contain for r to match.
+func (r *rule) requirement() prefilter.Requirement {
+	switch {
+	case r.regex != nil:
+		return r.regex.Re.Requirement()
+	case r.search != nil:
+		return r.search.Requirement()
+	default:
+		return r.taint.requirement()
 	}
 }
 
-// requirement returns what a text must hold for r to match.
-func (r *rule) requirement() prefilter.Requirement {
-	if r.regex != nil {
-		return r.regex.Re.Requirement()
+// requirement wants one of the sinks, and one of the sources unless some sink is one without.
+func (r *taintRule) requirement() prefilter.Requirement {
+	req := match.AnyRequirement(r.sinks)
+	if !r.sinkNeedsNoSource() {
+		req.All = append(req.All, match.AnyRequirement(r.sources).All...)
 	}
-	return prefilter.Requirement{Max: -1}
+	return req
 }

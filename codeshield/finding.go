@@ -118,9 +118,7 @@ func severity(s semgrep.Severity) firewall.Severity {
 		return firewall.High
 	case semgrep.SeverityWarning, semgrep.SeverityMedium:
 		return firewall.Medium
-	case semgrep.SeverityLow:
-		return firewall.Low
-	case semgrep.SeverityInfo:
+	case semgrep.SeverityInfo, semgrep.SeverityLow:
 		return firewall.Low
 	}
 	return firewall.Info

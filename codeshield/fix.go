@@ -4,120 +4,120 @@
 package codeshield
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
 // fix returns the edit that the rule proposes for a match, nil where it proposes none.
 func (r *rule) fix(t *tree.Tree, m *match.Match) *Fix {
-	text := t.Src[m.Start:m.End]
-	switch {
+	switch start, end := int(m.Start), int(m.End); {
 	case r.src.Fix != nil:
-		return &Fix{int(m.Start), int(m.End), expand(*r.src.Fix, func(name string) (string, bool) { return r.bound(t, m, name) })}
+		text := indent(strings.TrimSpace(*r.src.Fix), t.Src[:start])
+		return &Fix{start, end, expand(text, func(name string) (string, bool) { return r.bound(t, m, name) })}
 	case r.src.FixRegex != nil:
-		x := r.src.FixRegex
-		all, err := x.Re.FindAll(text)
-		if err != nil || len(all) == 0 {
-			return nil
+		if text, ok := replace(r.src.FixRegex, t.Src[start:end]); ok {
+			return &Fix{start, end, text}
 		}
-		var b strings.Builder
-		last := 0
-		for i, loc := range all {
-			if x.Count > 0 && i >= x.Count {
-				break
-			}
-			b.WriteString(text[last:loc[0]])
-			b.WriteString(groups(x.Replacement, text, loc))
-			last = loc[1]
-		}
-		b.WriteString(text[last:])
-		return &Fix{int(m.Start), int(m.End), b.String()}
 	}
 	return nil
 }
 
 // bound returns the text that a metavariable of the rule is bound to.
 func (r *rule) bound(t *tree.Tree, m *match.Match, name string) (string, bool) {
-	slot := -1
-	if r.search != nil {
-		for i, v := range r.search.Vars() {
-			if v == name {
-				slot = i
-			}
-		}
-	} else {
-		slot = r.taint.compiler.Slot(name)
-	}
+	slot := r.slot(name)
 	if slot < 0 || slot >= len(m.Bind) || m.Bind[slot].Kind == match.Unbound {
 		return "", false
 	}
 	return m.Bind[slot].Text(t), true
 }
 
-// expand replaces the metavariables in s by what value says.
-func expand(s string, value func(name string) (string, bool)) string {
-	var b strings.Builder
-	for i := 0; i < len(s); {
-		if s[i] != '$' {
-			b.WriteByte(s[i])
-			i++
-			continue
-		}
-		j := i + 1
-		if strings.HasPrefix(s[j:], "...") {
-			j += 3
-		}
-		for j < len(s) && (s[j] >= 'A' && s[j] <= 'Z' || s[j] == '_' || s[j] >= '0' && s[j] <= '9') {
-			j++
-		}
-		if v, ok := value(s[i:j]); ok {
-			b.WriteString(v)
-		} else {
-			b.WriteString(s[i:j])
-		}
-		i = j
+// slot returns the index of a metavariable in the bindings of a match, negative if the rule has none of that name.
+func (r *rule) slot(name string) int {
+	if r.search != nil {
+		return r.search.Slot(name)
 	}
-	return b.String()
+	return r.taint.compiler.Slot(name)
 }
 
-// groups replaces \1, \g<1> and \g<0> in s by the groups of a match.
-func groups(s, text string, loc []int) string {
+// indent gives the lines of a fix but the first the margin of the place that it is for: what stands before the place in its
+// line, as white space. Empty lines stay empty.
+func indent(fix, before string) string {
+	if !strings.Contains(fix, "\n") {
+		return fix
+	}
+	margin := strings.Map(func(r rune) rune {
+		if r == '\t' {
+			return r
+		}
+		return ' '
+	}, before[strings.LastIndexByte(before, '\n')+1:])
+	lines := strings.Split(fix, "\n")
+	for i, line := range lines {
+		if i > 0 && strings.TrimSpace(line) != "" {
+			lines[i] = margin + line
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// expand replaces the metavariables in s by what value says; one that has no value stays.
+func expand(s string, value func(name string) (string, bool)) string {
 	var b strings.Builder
-	group := func(n int) {
-		if 2*n+1 < len(loc) && loc[2*n] >= 0 {
+	for {
+		before, after, found := strings.Cut(s, "$")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		n := len(after) - len(strings.TrimLeft(strings.TrimPrefix(after, "..."), "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"))
+		text := "$" + after[:n]
+		if v, ok := value(text); ok {
+			text = v
+		}
+		b.WriteString(text)
+		s = after[n:]
+	}
+}
+
+// replace does a fix-regex; ok is false if there is nothing to replace.
+func replace(x *semgrep.FixRegex, text string) (out string, ok bool) {
+	all, err := x.Re.FindAll(text)
+	if err != nil || len(all) == 0 {
+		return "", false
+	}
+	if x.Count > 0 && x.Count < len(all) {
+		all = all[:x.Count]
+	}
+	var b strings.Builder
+	last := 0
+	for _, loc := range all {
+		b.WriteString(text[last:loc[0]])
+		writeGroups(&b, x.Replacement, text, loc)
+		last = loc[1]
+	}
+	b.WriteString(text[last:])
+	return b.String(), true
+}
+
+// writeGroups writes a replacement: a backslash with a number stands for a group, which is empty if there is no such
+// group; everything else stands for itself.
+func writeGroups(b *strings.Builder, replacement, text string, loc []int) {
+	for s := replacement; ; {
+		before, after, found := strings.Cut(s, `\`)
+		b.WriteString(before)
+		if !found {
+			return
+		}
+		digits := len(after) - len(strings.TrimLeft(after, "0123456789"))
+		if digits == 0 {
+			b.WriteByte('\\')
+		} else if n, err := strconv.Atoi(after[:digits]); err == nil && 2*n+1 < len(loc) && loc[2*n] >= 0 {
 			b.WriteString(text[loc[2*n]:loc[2*n+1]])
 		}
+		s = after[digits:]
 	}
-	for i := 0; i < len(s); i++ {
-		if s[i] != '\\' || i+1 == len(s) {
-			b.WriteByte(s[i])
-			continue
-		}
-		i++
-		switch c := s[i]; {
-		case c >= '0' && c <= '9':
-			group(int(c - '0'))
-		case c == 'g' && strings.HasPrefix(s[i+1:], "<") && strings.IndexByte(s[i:], '>') > 0:
-			end := i + strings.IndexByte(s[i:], '>')
-			n := 0
-			for _, d := range s[i+2 : end] {
-				if d < '0' || d > '9' {
-					n = len(loc)
-					break
-				}
-				n = n*10 + int(d-'0')
-			}
-			group(n)
-			i = end
-		case c == 'n':
-			b.WriteByte('\n')
-		case c == 't':
-			b.WriteByte('\t')
-		default:
-			b.WriteByte(c)
-		}
-	}
-	return b.String()
 }

@@ -32,5 +32,8 @@ func Compile(rule *semgrep.Rule, lang string, languages Languages) (*Rule, error
 // Run returns what the rule finds in the file, in source order.
 func (r *Rule) Run(f *File, run *Run) []Match { return r.formula.Eval(f, run) }
 
+// Slot returns the index of a metavariable, given with its dollar sign, in [Match.Bind]; -1 if the rule does not mention it.
+func (r *Rule) Slot(name string) int { return r.c.Slot(name) }
+
 // Vars returns the names of the metavariables, with their dollar signs, by slot.
 func (r *Rule) Vars() []string { return r.c.Vars() }

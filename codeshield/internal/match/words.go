@@ -8,40 +8,34 @@ import (
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+	"github.com/llamafirewall/llamafirewall-go/internal/prefilter"
 )
 
-// Clauses returns what a text must contain for the rule to match: of each clause one word at least, as a part of a word
-// or whole. There may be none.
-func (r *Rule) Clauses() [][]string { return r.formula.Clauses() }
+// Requirement returns what a text must contain for the rule to match.
+func (r *Rule) Requirement() prefilter.Requirement { return r.formula.Requirement() }
 
-// Fold reports whether the words of Clauses may stand in the text in either case.
-func (r *Rule) Fold() bool { return tableOf(r.c.lang).caseless }
-
-// Clauses returns what a text must contain for the formula to match: of each clause one word at least.
+// Requirement returns what a text must contain for the formula to match. It never claims too much.
 //
-// Only names count, and modules of imports: an alias stands for a name that its import spells out, but a number may be
-// written in several ways, a string may be put together of parts, and a type may be inferred.
-func (r *Formula) Clauses() [][]string {
+// Of patterns only names count, and modules of imports: an alias stands for a name that its import spells out, but a number
+// may be written in several ways, a string may be put together of parts, and a type may be inferred.
+func (r *Formula) Requirement() prefilter.Requirement {
+	return prefilter.Requirement{All: r.clauses(), Max: -1}
+}
+
+func (r *Formula) clauses() []prefilter.Any {
 	switch r.op {
 	case opPattern:
-		var words []string
-		if r.generic != nil {
-			words = append(words, r.generic.pattern.Words()...)
-		} else {
-			r.pattern.words(r.pattern.t.Root, &words)
-		}
-		slices.Sort(words)
-		var out [][]string
-		for _, w := range slices.Compact(words) {
-			out = append(out, []string{w})
-		}
-		return out
+		return r.pattern.clauses()
+	case opGeneric:
+		return wordClauses(r.generic.pattern.Words(), false)
+	case opRegex:
+		return r.re.Requirement().All
 	case opAnd:
-		var out [][]string
+		var out []prefilter.Any
 		for _, list := range [][]*Formula{r.positive, r.inside} {
 			for _, x := range list {
-				for _, c := range x.Clauses() {
-					if !slices.ContainsFunc(out, func(o []string) bool { return slices.Equal(o, c) }) {
+				for _, c := range x.clauses() {
+					if !slices.ContainsFunc(out, func(o prefilter.Any) bool { return sameClause(o, c) }) {
 						out = append(out, c)
 					}
 				}
@@ -51,46 +45,86 @@ func (r *Formula) Clauses() [][]string {
 	case opOr:
 		return anyClauses(r.any)
 	case opInside, opAnywhere:
-		return r.any[0].Clauses()
+		return r.any[0].clauses()
 	}
 	return nil
+}
+
+// clauses returns the names that a text must contain for p to match.
+func (p *pattern) clauses() []prefilter.Any {
+	var words []string
+	p.words(p.t.Root, &words)
+	return wordClauses(words, p.lang.caseless)
+}
+
+// wordClauses wants each of the words, as a part of a word or whole.
+func wordClauses(words []string, fold bool) []prefilter.Any {
+	words = slices.Clone(words)
+	slices.Sort(words)
+	var out []prefilter.Any
+	for _, w := range slices.Compact(words) {
+		if w == "" { // a literal that every text has
+			continue
+		}
+		out = append(out, prefilter.Any{Literals: []prefilter.Literal{{Text: w, Fold: fold}}})
+	}
+	return out
+}
+
+func sameClause(a, b prefilter.Any) bool {
+	return slices.Equal(a.Literals, b.Literals) && slices.Equal(a.Runs, b.Runs)
+}
+
+// AnyRequirement returns what a text must contain for one of the formulas to match.
+func AnyRequirement(formulas []*Formula) prefilter.Requirement {
+	return prefilter.Requirement{All: anyClauses(formulas), Max: -1}
 }
 
 // maxClauses bounds how many clauses are made of the branches of an Or.
 const maxClauses = 3
 
 // anyClauses returns clauses of which each holds whichever branch matches: the union of one clause of each branch.
-func anyClauses(branches []*Formula) [][]string {
-	var lists [][][]string
+func anyClauses(branches []*Formula) []prefilter.Any {
+	var lists [][]prefilter.Any
 	n := maxClauses
 	for _, b := range branches {
-		cs := b.Clauses()
+		cs := b.clauses()
 		if len(cs) == 0 {
 			return nil
 		}
-		slices.SortStableFunc(cs, func(a, b []string) int { return weight(b) - weight(a) })
+		slices.SortStableFunc(cs, func(a, b prefilter.Any) int { return weight(b) - weight(a) })
 		lists = append(lists, cs)
 		n = min(n, len(cs))
 	}
-	var out [][]string
+	if len(lists) == 0 {
+		return nil
+	}
+	var out []prefilter.Any
 	for i := range n {
-		var c []string
+		var c prefilter.Any
 		for _, cs := range lists {
-			c = append(c, cs[i]...)
+			for _, l := range cs[i].Literals {
+				if !slices.Contains(c.Literals, l) {
+					c.Literals = append(c.Literals, l)
+				}
+			}
+			c.Runs = append(c.Runs, cs[i].Runs...)
 		}
-		slices.Sort(c)
-		out = append(out, slices.Compact(c))
+		out = append(out, c)
 	}
 	return out
 }
 
 // weight says how much a clause tells: a short word, or one of many, tells little.
-func weight(clause []string) int {
+func weight(clause prefilter.Any) int {
 	short := 1 << 10
-	for _, w := range clause {
-		short = min(short, len(w))
+	for _, l := range clause.Literals {
+		short = min(short, len(l.Text))
 	}
-	return 16*short - 4*len(clause)
+	if len(clause.Runs) > 0 {
+		short = min(short, 2)
+	}
+	return 16*short - 4*(len(clause.Literals)+len(clause.Runs))
 }
 
 // words appends the names that a text must contain for the pattern's node n to match.

@@ -1,0 +1,133 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package codeshield
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+)
+
+// loader gathers rules.
+type loader struct {
+	byLang  map[semgrep.Lang][]*rule
+	infos   []RuleInfo
+	skipped []Skipped
+}
+
+// add compiles the rules of a file.
+func (l *loader) add(f *semgrep.File) {
+	for _, s := range f.Skipped {
+		l.skipped = append(l.skipped, Skipped{File: s.File, Line: s.Pos.Line, Column: s.Pos.Col, Rule: s.Rule, Reason: s.Reason})
+	}
+	for _, x := range f.Regexes {
+		l.addRegex(x)
+	}
+	for _, x := range f.Rules {
+		l.addRule(x)
+	}
+}
+
+func (l *loader) addRegex(x *semgrep.RegexRule) {
+	language := x.Language
+	if language == "" {
+		language = semgrep.RegexLang // for every language
+	}
+	info := RuleInfo{
+		ID: x.ID, File: x.File, Line: x.Pos.Line, Languages: []string{string(language)}, Mode: "regex",
+		Severity: severity(x.Severity), CWE: x.CWE, Message: x.Message,
+	}
+	l.byLang[language] = append(l.byLang[language], &rule{info: info, regex: x})
+	l.infos = append(l.infos, info)
+}
+
+// addRule compiles a rule for each of its languages.
+func (l *loader) addRule(x *semgrep.Rule) {
+	info := RuleInfo{
+		ID: x.ID, File: x.File, Line: x.Pos.Line, Mode: "search",
+		Severity: severity(x.Severity), CWE: cwe(x.Metadata), Message: x.Message,
+	}
+	if x.Mode == semgrep.TaintMode {
+		info.Mode = "taint"
+	}
+	paths, err := newPathFilter(x.Paths)
+	if err != nil {
+		l.skipped = append(l.skipped, Skipped{File: x.File, Line: x.Pos.Line, Column: x.Pos.Col, Rule: x.ID, Reason: err.Error()})
+		return
+	}
+	for _, language := range x.Languages {
+		one := &rule{info: info, src: x, paths: paths}
+		var err error
+		if x.Mode == semgrep.TaintMode {
+			one.taint, err = compileTaint(x, string(language), lang.Dialect)
+		} else {
+			one.search, err = match.Compile(x, string(language), lang.Dialect)
+		}
+		if err != nil {
+			l.skipped = append(l.skipped, skip(x, language, err))
+			continue
+		}
+		info.Languages = append(info.Languages, string(language))
+		l.byLang[language] = append(l.byLang[language], one)
+	}
+	if len(info.Languages) > 0 {
+		l.infos = append(l.infos, info)
+	}
+}
+
+// candidates puts together which rules a text in each language is for: those of the language, and those for any text.
+func (l *loader) candidates() map[semgrep.Lang]*candidates {
+	out := map[semgrep.Lang]*candidates{}
+	for _, name := range Languages() {
+		language := semgrep.Lang(name)
+		var c candidates
+		c.rules = append(c.rules, l.byLang[language]...)
+		for _, text := range []semgrep.Lang{semgrep.RegexLang, semgrep.Generic} {
+			if language != text {
+				c.rules = append(c.rules, l.byLang[text]...)
+			}
+		}
+		out[language] = &c
+	}
+	return out
+}
+
+// skip describes a rule that can't be compiled for a language.
+func skip(x *semgrep.Rule, l semgrep.Lang, err error) Skipped {
+	s := Skipped{File: x.File, Line: x.Pos.Line, Column: x.Pos.Col, Rule: x.ID, Reason: err.Error()}
+	if len(x.Languages) > 1 {
+		s.Language = string(l)
+	}
+	if e, ok := errors.AsType[*match.PatternError](err); ok {
+		s.Line, s.Column, s.Reason = e.Pos.Line, e.Pos.Col, "pattern: "+e.Err.Error()
+	}
+	return s
+}
+
+// cwe takes the first CWE number out of a rule's metadata.
+func cwe(meta map[string]any) string {
+	for _, key := range []string{"cwe_id", "cwe"} {
+		v := meta[key]
+		if list, ok := v.([]any); ok && len(list) > 0 {
+			v = list[0]
+		}
+		s, ok := v.(string)
+		if !ok {
+			continue
+		}
+		if i := strings.Index(strings.ToUpper(s), "CWE-"); i >= 0 {
+			j := i + 4
+			for j < len(s) && s[j] >= '0' && s[j] <= '9' {
+				j++
+			}
+			if j > i+4 {
+				return "CWE-" + s[i+4:j]
+			}
+		}
+	}
+	return ""
+}
