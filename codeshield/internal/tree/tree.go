@@ -66,9 +66,10 @@ func (t *Tree) Add(parent, child ID) {
 	p.Start, p.End = min(p.Start, c.Start), max(p.End, c.End)
 }
 
-// Make adds a node of kind k and operator op over the given children, spanning them.
+// Make adds a node of kind k and operator op over the given children, spanning them. A node of which nothing was there, so
+// that its end comes before its start, is empty.
 func (t *Tree) Make(k Kind, op Op, start, end int, children ...ID) ID {
-	n := t.New(k, start, end)
+	n := t.New(k, start, max(start, end))
 	t.Nodes[n].Op = op
 	for _, c := range children {
 		t.Add(n, c)

@@ -25,7 +25,7 @@ func lex(p *parse.Parser, off int, t *parse.Token) bool {
 		return true
 	case '$': // $$"...": holes begin with as many signs
 		n := off
-		for n < len(s) && s[n] == '$' {
+		for n < min(len(s), off+8) && s[n] == '$' {
 			n++
 		}
 		if n < len(s) && s[n] == '"' && n-off > 1 {
@@ -84,7 +84,7 @@ func stringEnd(s string, open, signs, depth int) int {
 	if raw {
 		i = open + 3
 	}
-	for i < len(s) {
+	for closed := true; i < len(s); {
 		switch c := s[i]; {
 		case c == '\\' && !raw:
 			i += 2
@@ -97,11 +97,15 @@ func stringEnd(s string, open, signs, depth int) int {
 			return i
 		case c == '\n' && !raw:
 			return 0
-		case c == '$' && holeAt(s, i, signs):
+		case c == '$' && closed && holeAt(s, i, signs):
 			if n := braces(s, i+signs, depth); n > 0 {
 				i = n
 				continue
 			}
+			if depth < maxStrings {
+				return 0
+			}
+			closed = false // what follows is text: to try again at each sign would take long
 		}
 		i++
 	}

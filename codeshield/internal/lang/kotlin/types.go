@@ -89,7 +89,7 @@ func round(p *parse.Parser) tree.ID {
 	x := typ(p)
 	p.Pop(s)
 	p.Want(")")
-	p.Nodes[x].Start = int32(start)
+	p.Nodes[x].Start = min(p.Nodes[x].Start, int32(start))
 	p.Widen(x)
 	return x
 }

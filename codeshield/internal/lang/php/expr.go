@@ -118,7 +118,7 @@ func name(p *parse.Parser) tree.ID {
 		y := part(p)
 		x = p.Make(tree.Member, opBackslash, start, p.End(), x, y)
 	}
-	p.Nodes[x].Start = int32(start)
+	p.Nodes[x].Start = min(p.Nodes[x].Start, int32(start))
 	return x
 }
 
