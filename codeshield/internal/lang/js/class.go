@@ -31,6 +31,9 @@ func anonymousClass(p *parse.Parser, start int, mods tree.ID) tree.ID {
 		return p.Make(tree.Bad, 0, start, p.End(), mods)
 	}
 	c := class(p, start, mods, opClass)
+	if name := p.Child(c, 1); p.Kind(name) == tree.Ident { // known within the class alone
+		p.Nodes[name].Kind = tree.None
+	}
 	return p.Make(tree.StmtExpr, 0, start, p.End(), c)
 }
 

@@ -76,7 +76,12 @@ func word(p *parse.Parser) tree.ID {
 			p.Fail("unexpected %s", p.Word())
 			return p.Make(tree.StmtExpr, 0, start, start, p.One())
 		}
-	case "typeof", "void", "delete", "await":
+	case "delete": // to rules it is a function
+		name := p.Leaf(tree.Ident, 0)
+		x := p.ExprAt(levelUnary)
+		args := p.Make(tree.Args, 0, int(p.Nodes[x].Start), int(p.Nodes[x].End), x)
+		return p.Make(tree.Call, 0, start, p.End(), name, args)
+	case "typeof", "void", "await":
 		return 0
 	}
 	if p.Peek(1).Op == opArrowSym {

@@ -167,7 +167,7 @@ func attribute(p *parse.Parser) tree.ID {
 		if p.Kind(name) == tree.Metavar {
 			return name
 		}
-		return p.Make(tree.KeywordArg, 0, start, end, name, 0)
+		return p.Make(tree.KeywordArg, 0, start, end, name, p.New(tree.Bool, end, end)) // true, though it is not written
 	}
 	p.Next()
 	var value tree.ID

@@ -57,8 +57,7 @@ func property(p *parse.Parser) tree.ID {
 	case p.Is("="): // {a = 1} in a pattern that takes an object apart
 		p.Next()
 		value := p.Expr()
-		value = p.Make(tree.Assign, opEqual, start, p.End(), p.Clone(key), value)
-		return p.Make(tree.Pair, 0, start, p.End(), key, value)
+		return p.Make(tree.Assign, opEqual, start, p.End(), key, value)
 	case p.Kind(key) == tree.Metavar && mods == 0:
 		return key // {$X} stands for any property
 	}
