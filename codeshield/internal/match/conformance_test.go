@@ -68,6 +68,21 @@ func TestDevelopmentData(t *testing.T) {
 	}
 }
 
+// TestConformance runs the cases of codeshield/testdata/conformance, which were held against Semgrep 1.182 when they were
+// written.
+func TestConformance(t *testing.T) {
+	for _, f := range folders {
+		t.Run(f.lang, func(t *testing.T) {
+			files, _ := filepath.Glob(filepath.Join("../../testdata/conformance", f.name, "*.sgrep"))
+			for _, file := range files {
+				if diff := runCase(t, f.lang, lang.Dialect(f.lang), file, f.ext); diff != "" {
+					t.Errorf("%s: %s", filepath.Base(file), diff)
+				}
+			}
+		})
+	}
+}
+
 // runCase returns how the matches of a case differ from its marks, or "".
 func runCase(t *testing.T, name string, d *parse.Dialect, file, ext string) string {
 	t.Helper()

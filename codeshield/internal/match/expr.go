@@ -252,9 +252,12 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opEq && b == opWalr) && !(m.pat.lang.walrus && a == opWalr && b == opEq) {
 			return failed
 		}
-		target := m.pt.First(p)
-		ctarget := m.t.First(n)
-		return m.then(target, ctarget, m.then(m.pt.Next(target), m.t.Next(ctarget), k))
+		target, ctarget := m.pt.First(p), m.t.First(n)
+		value, cvalue := m.pt.Next(target), m.t.Next(ctarget)
+		if m.pat.lang.walrus && m.pt.Kind(target) == tree.Tuple && m.t.Kind(cvalue) == tree.Assign {
+			return m.assignChain(target, value, n, k)
+		}
+		return m.then(target, ctarget, m.then(value, cvalue, k))
 	}
 	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pat.lang.noVardefAssign || m.pt.Op(p) != opEq && !(m.pat.lang.walrus && m.pt.Op(p) == opWalr) {
 		return failed
@@ -264,6 +267,21 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		return failed
 	}
 	return m.then(m.pt.First(p), target, m.then(m.pt.Child(p, 1), init, k))
+}
+
+// assignChain matches x, y = e with x = y = e.
+func (m *machine) assignChain(targets, value, n tree.ID, k int32) int32 {
+	for q := m.pt.First(targets); q != 0; q = m.pt.Next(q) {
+		if m.t.Kind(n) != tree.Assign {
+			return failed
+		}
+		k = m.then(q, m.t.First(n), k)
+		n = m.t.Child(n, 1)
+	}
+	if m.t.Kind(n) == tree.Assign {
+		return failed
+	}
+	return m.then(value, n, k)
 }
 
 // updated matches x = x + e with x += e.

@@ -55,6 +55,7 @@ type machine struct {
 	depth      int  // of propagated expressions
 	inner      bool // the file is what a metavariable is bound to
 	steps      int
+	found      int // solutions at the root
 	exhausted  bool
 	out        results
 }

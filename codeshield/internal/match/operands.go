@@ -62,7 +62,18 @@ func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	}
 	ps := m.flatten(m.pt, p, op)
 	ns := m.flatten(m.t, n, op)
-	return m.push(goal{kind: gOperands, p: tree.ID(ps), n: tree.ID(ns), next: k})
+	return m.push(goal{kind: gOperands, p: tree.ID(ps), n: tree.ID(ns), a: int32(m.metavars(ps)), next: k})
+}
+
+// metavars counts the metavariables among the operands of the pattern from m.ops[i] on.
+func (m *machine) metavars(i int) int {
+	count := 0
+	for ; m.ops[i] != 0; i++ {
+		if m.pt.Kind(m.ops[i]) == tree.Metavar {
+			count++
+		}
+	}
+	return count
 }
 
 // inChain reports whether n is a part of a < b < c, which is one operation.
@@ -96,7 +107,8 @@ func (m *machine) flattenInto(t *tree.Tree, n tree.ID, op tree.Op) {
 const maxOperands = 100_000
 
 // operands matches the operands of the pattern from m.ops[g.p] on with those of the code from m.ops[g.n] on, in order: "..."
-// spans any number of operands, a metavariable at least one.
+// spans any number of operands, a metavariable at least one. g.a counts the metavariables; of many, only the last spans more
+// than one.
 func (m *machine) operands(g goal) int32 {
 	p, n := m.ops[g.p], m.ops[g.n]
 	if p == 0 {
@@ -121,7 +133,11 @@ func (m *machine) operands(g goal) int32 {
 		}
 		return m.push(rest)
 	case tree.Metavar:
+		rest.a--
 		for rest.n++; m.ops[rest.n-1] != 0; rest.n++ {
+			if g.a > maxFree && rest.n > g.n+1 {
+				break
+			}
 			back := m.mark()
 			x := m.ops[rest.n-1]
 			bound := rest.n == g.n+1 && m.bindNode(m.pat.nodes[p].slot, x, 0) == 0
@@ -151,12 +167,7 @@ const maxFree = 4
 func (m *machine) anyOrder(p, n tree.ID, op tree.Op, k int32) int32 {
 	ps := m.flatten(m.pt, p, op)
 	ns := m.flatten(m.t, n, op)
-	free := 0
-	for _, q := range m.ops[ps : ns-1] {
-		if m.pt.Kind(q) == tree.Metavar {
-			free++
-		}
-	}
+	free := m.metavars(ps)
 	if len(m.ops)-ns < ns-ps && !m.hasDots(ps, ns-1) {
 		return failed
 	}

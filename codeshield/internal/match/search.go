@@ -23,6 +23,10 @@ type results struct {
 // add takes the solution that m has found.
 func (r *results) add(m *machine) {
 	x := Match{Start: m.start, End: m.end, Node: m.root}
+	if m.found++; m.found > maxSolutions {
+		m.exhausted, m.steps = true, 0
+		return
+	}
 	for i := len(r.list) - 1; i >= 0 && r.list[i].Node == x.Node; i-- {
 		if o := &r.list[i]; o.Start == x.Start && o.End == x.End && m.f.sameBindings(o.Bind, m.bind) {
 			return
@@ -36,13 +40,15 @@ func (r *results) add(m *machine) {
 	}
 	r.list = append(r.list, x)
 	if len(r.list) >= maxMatches {
-		m.exhausted = true
-		m.steps = 0
+		m.exhausted, m.steps = true, 0
 	}
 }
 
-// maxMatches bounds the matches of one pattern in one file.
-const maxMatches = 20_000
+// Bounds of the matches of one pattern: at one node, and in one file. What exceeds them is reported as incomplete.
+const (
+	maxSolutions = 4_096
+	maxMatches   = 100_000
+)
 
 // sameBindings reports whether two sets of bindings are the same places; b may lack those that a has not bound.
 func (f *File) sameBindings(a, b []Binding) bool {
@@ -170,7 +176,7 @@ func (f *File) at(p *pattern, n tree.ID) {
 		return
 	}
 	nd := &f.Tree.Nodes[n]
-	m.root, m.start, m.end = n, nd.Start, nd.End
+	m.root, m.start, m.end, m.found = n, nd.Start, nd.End, 0
 	back := m.mark()
 	m.try(m.node(p.t.Root, n, 0), back)
 }
@@ -179,6 +185,7 @@ func (f *File) at(p *pattern, n tree.ID) {
 func (f *File) searchSeq(p *pattern, from, to int32) {
 	m, t := &f.m, f.Tree
 	first := p.t.First(p.t.Root)
+	leading := m.pt.Kind(bare(m.pt, first)) == tree.Ellipsis
 	for i, n := range f.flat {
 		up := t.Parent(n)
 		limit := f.end[i]
@@ -197,14 +204,23 @@ func (f *File) searchSeq(p *pattern, from, to int32) {
 		if nd := &t.Nodes[n]; nd.Start < from || nd.End > to {
 			continue
 		}
+		if p.inside && leading && f.follows(n) {
+			continue // the match that begins with the first statement covers this one
+		}
 		if m.inGroup(first) && i > 0 && sameStatement(t, f.flat[i-1], n) {
 			continue // not the first name of the import
 		}
 		nd := &t.Nodes[n]
-		m.root, m.start, m.end = n, nd.Start, nd.Start
+		m.root, m.start, m.end, m.found = n, nd.Start, nd.Start, 0
 		back := m.mark()
 		m.try(m.startSeq(p.t.Root, first, int32(i), limit, seqRoot|seqLess, 0), back)
 	}
+}
+
+// follows reports whether a statement stands before n in its block.
+func (f *File) follows(n tree.ID) bool {
+	up := f.Tree.Parent(n)
+	return f.Tree.Kind(up) == tree.Block && f.Tree.First(up) != n || f.Tree.Kind(up) == tree.File && f.Tree.First(up) != n
 }
 
 // lastEnd returns the place in flat behind the last statement among the children of n.

@@ -1,0 +1,8 @@
+// MATCH:
+import D from "foo";
+import fs from "fs";
+import { readFile as rf } from "fs";
+import * as cp2 from "child_process";
+import { exec as ex } from "node:child_process";
+foo(`ab${"c"}`);
+import {a as b} from "m";

@@ -1,0 +1,8 @@
+// MATCH:
+foo();
+bar();
+foo(c1);
+foo(c2);
+foo(c3);
+foo(c4);
+foo(c5);

@@ -1,0 +1,29 @@
+if a:
+  foo()
+if a: foo()
+while True:
+  foo()
+def f1(): pass
+# MATCH:
+class B(Base): 
+  x = 1
+# MATCH:
+class C(Foo, Base):
+  x = 2
+  y = 3
+  def m(self):
+    z = 1
+    return z
+# MATCH:
+class D(a.Base, metaclass=M):
+  def __init__(self, x):
+    self.x = x
+  def m(self, y):
+    if y:
+      return 1
+    return 2
+# MATCH:
+@dec
+class E(Base, Foo): pass
+lambda x: foo()
+x.foo()

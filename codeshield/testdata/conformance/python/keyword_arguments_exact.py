@@ -1,0 +1,10 @@
+foo(1, 2)
+foo(1, 2, 3)
+foo(a=1)
+# MATCH:
+foo(a=1, b=2)
+# MATCH:
+foo(b=2, a=1)
+foo(2, b=2)
+foo(1, a=1, c=2)
+foo((1, 2))
