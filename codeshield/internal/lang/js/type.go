@@ -102,9 +102,9 @@ func prefixType(p *parse.Parser) tree.ID {
 		p.Next()
 		t := prefixType(p)
 		if op == opInfer && p.Got("extends") {
-			return p.Make(tree.Unary, op, start, p.End(), t, unionType(p))
+			return p.Make(tree.TypeOther, op, start, p.End(), t, unionType(p))
 		}
-		return p.Make(tree.Unary, op, start, p.End(), t)
+		return p.Make(tree.TypeOther, op, start, p.End(), t)
 	}
 	if p.Is("?") && p.Peek(1).Op != opShutParen {
 		p.Next()
@@ -138,7 +138,9 @@ func plainType(p *parse.Parser) tree.ID {
 	switch t := p.Cur(); t.Kind {
 	case parse.Str:
 		if t.Holes {
-			return holes(p, typeExpr)
+			n := holes(p, typeExpr)
+			p.Nodes[n].Kind = tree.TypeOther
+			return n
 		}
 		return p.String()
 	case parse.Number, parse.RegexLit:
@@ -158,7 +160,7 @@ func plainType(p *parse.Parser) tree.ID {
 			}
 		case "typeof":
 			p.Next()
-			return p.Make(tree.Unary, opTypeof, start, p.End(), namedType(p))
+			return p.Make(tree.TypeOther, opTypeof, start, p.End(), namedType(p))
 		case "true", "false":
 			return p.Leaf(tree.Bool, 0)
 		case "null":
@@ -182,7 +184,8 @@ func plainType(p *parse.Parser) tree.ID {
 			typeParams(p)
 			return functionType(p, start)
 		case opBracket:
-			n := p.New(tree.Tuple, start, start)
+			n := p.New(tree.TypeOther, start, start)
+			p.Nodes[n].Op = opBracket
 			p.List(n, "[", "]", func() tree.ID { return tupleElement(p) })
 			return n
 		case opBrace:
