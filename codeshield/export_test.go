@@ -1,0 +1,23 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package codeshield
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+
+// Unfiltered returns the same rules without their prefilter: each of a language is run on every text in it.
+func (r *Rules) Unfiltered() *Rules {
+	out := &Rules{langs: map[semgrep.Lang]*candidates{}, infos: r.infos}
+	for l, c := range r.langs {
+		bare := &candidates{rules: c.rules}
+		bare.once.Do(func() {})
+		out.langs[l] = bare
+	}
+	return out
+}
+
+// Candidates returns how many rules the prefilter lets through for a text.
+func (r *Rules) Candidates(language, text string) int {
+	l, _ := semgrep.ParseLang(language)
+	return len(r.langs[l].appendTo(nil, text))
+}
