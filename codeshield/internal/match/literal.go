@@ -118,6 +118,9 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 
 // isNumber reports whether the number of a pattern is the constant c.
 func (m *machine) isNumber(text string, c resolve.Const) bool {
+	if c.Kind == resolve.AnyInt && c.Str != "" { // the literal that a variable holds
+		return sameNumber(text, c.Str, m.pat.lang.floatInts)
+	}
 	if v, ok := intValue(text); ok {
 		return c.Kind == resolve.Int && v == c.Int || m.pat.lang.floatInts && isFloat(c, float64(v))
 	}
