@@ -36,6 +36,7 @@ func dialect(name, words string, fallback func() *parse.Dialect) *parse.Dialect 
 		Quotes:      `"`,
 		CharQuote:   '\'',
 		FloatSuffix: "fF",
+		IdentDollar: true,
 		Lex:         lex,
 		SkipHook:    conditional,
 		Prefix:      []parse.OpLevel{{Level: 15, Ops: strings.Fields("+ - ! ~ * & && ++ --")}},
@@ -136,8 +137,14 @@ func lineEnd(p *parse.Parser, off int) int {
 				continue
 			}
 			return i
-		case s[i] == '/' && i+1 < len(s) && (s[i+1] == '/' || s[i+1] == '*'):
+		case s[i] == '/' && i+1 < len(s) && s[i+1] == '/':
 			return i
+		case s[i] == '/' && i+1 < len(s) && s[i+1] == '*':
+			n := strings.Index(s[i+2:], "*/")
+			if n < 0 || !continues(s[i+2+n+2:]) {
+				return i
+			}
+			i += 2 + n + 1
 		case s[i] == '"':
 			if j := strings.IndexAny(s[i+1:], "\"\n"); j >= 0 && s[i+1+j] == '"' {
 				i += 1 + j
@@ -147,7 +154,14 @@ func lineEnd(p *parse.Parser, off int) int {
 	return len(s)
 }
 
-// conditional passes over #if, #else, #pragma and the like, so that both branches are read.
+// continues reports that a preprocessor line goes on in s, what stands behind a comment in it.
+func continues(s string) bool {
+	s = strings.TrimLeft(s, " \t\r")
+	return s != "" && s[0] != '\n'
+}
+
+// conditional passes over #if, #else, #pragma and the like, so that both branches are read. A second branch that opens or closes
+// braces of its own is passed over as a whole: with both, what follows would be nested wrongly.
 func conditional(p *parse.Parser, off int) int {
 	s := p.Src
 	if s[off] != '#' || p.Pattern || !lineStart(s, off) {
@@ -156,9 +170,51 @@ func conditional(p *parse.Parser, off int) int {
 	switch directive(s, off) {
 	case "include", "include_next", "import", "define":
 		return 0
+	case "else", "elif":
+		if n := unbalanced(s[off:]); n > 0 {
+			return n
+		}
 	}
 	return lineEnd(p, off) - off
 }
+
+// unbalanced returns the length of the branch that begins at s, up to its #endif or #elif, if its braces don't match, else 0.
+func unbalanced(s string) int {
+	depth, low, nested := 0, 0, 0
+	line := strings.IndexByte(s, '\n') + 1
+	for n := 0; line > 0 && line < len(s) && n < maxBranch; n++ {
+		text := s[line:]
+		size := strings.IndexByte(text, '\n') + 1
+		if size == 0 {
+			size = len(text)
+		}
+		text = strings.TrimLeft(text[:size], " \t")
+		if strings.HasPrefix(text, "#") {
+			switch directive(text, 0) {
+			case "if", "ifdef", "ifndef":
+				nested++
+			case "endif", "else", "elif":
+				if nested == 0 {
+					if depth != 0 || low != 0 {
+						return line
+					}
+					return 0
+				}
+				if directive(text, 0) == "endif" {
+					nested--
+				}
+			}
+		} else if strings.IndexByte(text, '"') < 0 && strings.IndexByte(text, '\'') < 0 {
+			depth += strings.Count(text, "{") - strings.Count(text, "}")
+			low = min(low, depth)
+		}
+		line += size
+	}
+	return 0
+}
+
+// maxBranch is how many lines of a branch are looked at to see whether its braces match.
+const maxBranch = 60
 
 // directive is the word behind the # at off.
 func directive(s string, off int) string {

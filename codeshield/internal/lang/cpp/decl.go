@@ -36,7 +36,7 @@ func attributes(p *parse.Parser, mods tree.ID) tree.ID {
 		case p.Is("[") && p.PeekIs(1, "[") && p.D.Name == "cpp" && p.After(0) > 0:
 			p.SkipOne()
 			attr = p.New(tree.Attr, start, p.End())
-		case p.Is("__attribute__"), p.Is("__declspec"), p.Is("alignas"), p.Is("_Alignas"), p.Is("__asm__") && p.PeekIs(1, "("):
+		case p.Is("__attribute__"), p.Is("__attribute"), p.Is("__declspec"), p.Is("alignas"), p.Is("_Alignas"), p.Is("__asm__") && p.PeekIs(1, "("):
 			name := p.Leaf(tree.Ident, 0)
 			var args tree.ID
 			if p.Is("(") {
@@ -61,7 +61,18 @@ func declaration(p *parse.Parser, parent tree.ID) {
 	for {
 		mods = attributes(p, mods)
 		if w := p.Word(); !specifier(w) || w == "export" && p.D.Name == "c" {
+			if n := typeStart(p, 0); n > 0 && specifier(p.PeekWord(n)) { // API static ...
+				for ; n > 0; n-- {
+					p.Next()
+				}
+				continue
+			}
 			break
+		}
+		if p.Is("inline") && p.PeekIs(1, "namespace") {
+			p.Next()
+			namespace(p, parent)
+			return
 		}
 		if p.Is("extern") && p.Peek(1).Kind == parse.Str { // extern "C" { ... }
 			externC(p, parent)
@@ -72,7 +83,7 @@ func declaration(p *parse.Parser, parent tree.ID) {
 			p.SkipOne()
 		}
 	}
-	if p.Is("class") || p.Is("struct") || p.Is("union") || p.Is("enum") {
+	if p.Cur().Op != 0 && p.IsAny("class", "struct", "union", "enum") != "" {
 		if definesClass(p) {
 			c := classDef(p, mods, start)
 			if p.Is(";") || p.Is("}") || p.AtEOF() || p.Cur().NL && !p.Is("*") && p.Cur().Kind != parse.Word {
@@ -115,7 +126,8 @@ func definesClass(p *parse.Parser) bool {
 	if p.Is("enum") && (p.PeekIs(1, "class") || p.PeekIs(1, "struct")) {
 		k++
 	}
-	for p.PeekIs(k, "[") || p.PeekIs(k, "__attribute__") || p.PeekIs(k, "alignas") || p.PeekIs(k, "__declspec") {
+	for p.PeekIs(k, "[") || p.PeekIs(k, "__attribute__") || p.PeekIs(k, "alignas") || p.PeekIs(k, "__declspec") ||
+		p.Peek(k).Kind == parse.Word && p.PeekIs(k+1, "(") && macroLike(p.PeekWord(k)) {
 		if !p.PeekIs(k, "[") {
 			k++
 		}
@@ -125,7 +137,7 @@ func definesClass(p *parse.Parser) bool {
 		}
 		k = e
 	}
-	if p.PeekIs(k, "{") {
+	if p.PeekIs(k, "{") || p.PeekIs(k, ":") && p.Is("enum") {
 		return true
 	}
 	if n := p.Peek(k); n.Kind != parse.Word && n.Kind != parse.Meta {
@@ -159,8 +171,11 @@ func classDef(p *parse.Parser, mods tree.ID, start int) tree.ID {
 	mods = attributes(p, mods)
 	var name, tparams, bases, body tree.ID
 	if k := p.Cur().Kind; k == parse.Word || k == parse.Meta {
-		if p.Peek(1).Kind == parse.Word && !p.PeekIs(1, "final") { // an export macro
+		for p.Cur().Kind == parse.Word && (p.Peek(1).Kind == parse.Word && !p.PeekIs(1, "final") || p.PeekIs(1, "(")) { // an export macro
 			p.Next()
+			if p.Is("(") {
+				p.SkipOne()
+			}
 		}
 		name = qualifiedName(p)
 	}
@@ -206,7 +221,11 @@ func enumBody(p *parse.Parser) tree.ID {
 		if k := p.Cur().Kind; k == parse.Dots || k == parse.MetaDots {
 			return p.Name()
 		}
+		for p.Peek(1).Kind == parse.Word && p.Peek(1).NL { // a macro that makes more cases
+			p.Next()
+		}
 		name := p.Name()
+		trailers(p)
 		var v tree.ID
 		if p.Got("=") {
 			v = p.Expr()
@@ -216,14 +235,20 @@ func enumBody(p *parse.Parser) tree.ID {
 	return b
 }
 
+// externC parses extern "C" before one declaration or several in braces.
 func externC(p *parse.Parser, parent tree.ID) {
+	start, before := p.Here(), p.Nodes[parent].Last
 	p.Next()
 	p.Next()
 	if p.Is("{") {
 		p.Add(parent, p.Block())
-		return
+	} else {
+		p.Stmt(parent)
 	}
-	p.Stmt(parent)
+	if n := p.Nodes[parent].Last; n != before {
+		p.Nodes[n].Start = int32(start)
+		p.Nodes[parent].Start = min(p.Nodes[parent].Start, int32(start))
+	}
 }
 
 // context is what encloses the current place.
@@ -268,8 +293,13 @@ func constructorType(p *parse.Parser) tree.ID {
 			}
 		}
 	}
-	if !p.PeekIs(n, "(") || p.PeekIs(n+1, "*") && p.PeekIs(p.After(n), "(") {
+	if !p.PeekIs(n, "(") || macroArgs(p, 0) > 0 {
 		return 0
+	}
+	if p.PeekIs(n+1, "*") || p.Peek(n+1).Kind == parse.Word && p.PeekIs(n+2, "*") { // T (*f)(...), T (API *f)(...)
+		if e := closer(p, n, 20); e > 0 && (p.PeekIs(e, "(") || p.PeekIs(e, "[")) {
+			return 0
+		}
 	}
 	return 1
 }
@@ -291,13 +321,14 @@ func declarators(p *parse.Parser, parent, mods, base tree.ID, start int) {
 			p.Add(parent, function(p, mods, t, name, start))
 			return
 		}
+		trailers(p)
 		op := tree.Op(0)
 		var init tree.ID
 		switch {
 		case p.Is("="):
 			p.Next()
 			init = element(p)
-		case p.Is("{") && p.D.Name == "cpp":
+		case p.Is("{") && p.D.Name == "cpp" && !(p.Kind(t) == tree.TypePointer && p.Kind(p.First(t)) == tree.TypeFunc):
 			init = initList(p)
 		case p.Is("("):
 			init = p.Make(tree.New, 0, p.Here(), p.Here(), p.Clone(t), p.Args("(", ")"), 0)
@@ -309,11 +340,12 @@ func declarators(p *parse.Parser, parent, mods, base tree.ID, start int) {
 				init = p.Expr()
 			}
 		}
-		for p.IsAny("__attribute__", "asm", "__asm__") != "" {
-			p.Next()
-			if p.Is("(") {
-				p.SkipOne()
-			}
+		trailers(p)
+		if p.Is("{") && init == 0 && p.Kind(t) == tree.TypePointer && p.Kind(p.First(t)) == tree.TypeFunc { // T (*f(...))(...) {
+			n := p.Make(tree.FuncDef, opFunc, start, p.End(), mods, 0, 0, name, p.New(tree.Params, p.End(), p.End()), t)
+			p.Add(n, funcBody(p))
+			p.Add(parent, n)
+			return
 		}
 		n := p.Make(tree.VarDef, op, start, p.End(), mods, t, name, init)
 		if p.Got(",") {
@@ -352,26 +384,57 @@ func isFunction(p *parse.Parser, t, name tree.ID) bool {
 	if k := p.Peek(1).Kind; k == parse.Dots || k == parse.MetaDots {
 		return true
 	}
-	if !isType(p, 1) {
-		return false
-	}
 	if p.Pattern && p.Peek(1).Kind == parse.Meta { // f($X, $Y): what $X is, nobody can tell
 		return p.Kind(name) == tree.Metavar && !anyValue(p, n)
 	}
-	end, sure := typeEnd(p, 1)
-	if end == 0 {
-		return false
-	}
-	switch e := p.Peek(end); e.Kind {
-	case parse.Word, parse.Meta:
-		return true
-	case parse.Punct:
-		if p.PeekIs(end, ",") || p.PeekIs(end, ")") {
-			return sure || where(p) != inFunc
+	return parametersAhead(p, 1, n-1)
+}
+
+// parametersAhead reports that what stands between the brackets, from token k to the closer n ahead, can be parameters. Types
+// alone count outside of functions; within one, f(a, b) makes a variable.
+func parametersAhead(p *parse.Parser, k, n int) bool {
+	for at, depth := k, 0; at < n; at++ { // a value among them
+		if depth == 0 && (at == k || p.PeekIs(at-1, ",")) && !isType(p, at) && !p.PeekIs(at, "...") && !p.PeekIs(at, "[") && p.Peek(at).Kind != parse.Text {
+			return false
 		}
-		return sure
+		switch {
+		case p.PeekIs(at, "("), p.PeekIs(at, "["), p.PeekIs(at, "{"), p.PeekIs(at, "<"):
+			depth++
+		case p.PeekIs(at, ")"), p.PeekIs(at, "]"), p.PeekIs(at, "}"), p.PeekIs(at, ">"):
+			depth--
+		}
 	}
-	return sure
+	plain := true
+	for k < n && plain {
+		for p.PeekIs(k, "[") && p.PeekIs(k+1, "[") {
+			k = max(k+1, closer(p, k, 40))
+		}
+		if !isType(p, k) {
+			return p.PeekIs(k, "...")
+		}
+		end, sure := typeEnd(p, k)
+		if end == 0 {
+			return false
+		}
+		next := p.Peek(end)
+		if next.Kind == parse.Word && next.Op == 0 || next.Kind == parse.Meta || sure && (p.PeekIs(end, ",") || p.PeekIs(end, ")") ||
+			p.PeekIs(end, "=") || p.PeekIs(end, "...") || p.PeekIs(end, "[")) {
+			return true
+		}
+		switch {
+		case p.PeekIs(end, ","):
+			k = end + 1
+		case p.PeekIs(end, "("):
+			return p.PeekIs(end+2, ")") && (p.PeekIs(end+3, "(") || p.PeekIs(end+3, "[")) // T (f)(...)
+		case p.PeekIs(end, ")"):
+			k = n
+		case p.PeekIs(end, "["), p.PeekIs(end, "="), p.PeekIs(end, "..."), next.Kind == parse.Text:
+			return where(p) != inFunc
+		default:
+			plain = false
+		}
+	}
+	return plain && where(p) != inFunc
 }
 
 // anyValue reports that a literal stands before token n.
@@ -413,9 +476,12 @@ func function(p *parse.Parser, mods, t, name tree.ID, start int) tree.ID {
 				}
 			}
 			continue
-		case p.Cur().Kind == parse.Word && p.Cur().Op == 0 && !p.Cur().NL && (p.PeekIs(1, "{") || p.PeekIs(1, ";")): // a macro
-			p.Next()
-			continue
+		case p.Cur().Kind == parse.Word && p.Cur().Op == 0 && !builtinType(p.Word()) && !(p.D.Name == "c" && knrParams(p)):
+			before := p.Here()
+			trailingMacros(p)
+			if p.Here() != before {
+				continue
+			}
 		}
 		break
 	}

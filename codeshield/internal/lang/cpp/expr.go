@@ -78,10 +78,13 @@ func primary(p *parse.Parser) tree.ID {
 	}
 	if p.Is("::") { // the global namespace
 		p.Next()
-		return p.Name()
+		if p.Is("new") || p.Is("delete") {
+			return primary(p)
+		}
+		return namePart(p)
 	}
-	if p.Is("~") && p.Peek(1).Kind == parse.Word && !p.Peek(1).Space && p.PeekIs(2, "(") && p.Prev().Op == opScope {
-		return p.Leaf(tree.Ident, 0)
+	if p.Is("~") && p.Peek(1).Kind == parse.Word && (p.PeekIs(2, "(") || p.PeekIs(2, "<")) && destroys(p.Prev()) {
+		return namePart(p)
 	}
 	if builtinType(p.Word()) && (p.PeekIs(1, "(") || p.PeekIs(1, "{") || builtinType(p.PeekWord(1))) { // int(x), int{}
 		t := typeName(p)
@@ -96,34 +99,71 @@ func primary(p *parse.Parser) tree.ID {
 	return 0
 }
 
-// strs joins adjacent literals: one Interp, as the compiler does.
+// destroys reports that what follows t may be the name of a destructor.
+func destroys(t *parse.Token) bool { return t.Op == opScope || t.Op == opDot || t.Op == opArrow }
+
+// strs joins adjacent literals and the macros between them: one Interp, as the compiler does.
 func strs(p *parse.Parser) tree.ID {
 	n := p.String()
-	if k := p.Cur().Kind; k != parse.Str && !(k == parse.Word && p.Peek(1).Kind == parse.Str && macroLike(p)) {
+	if p.Cur().Kind != parse.Str && !macroInString(p) {
 		return n
 	}
-	list := p.Make(tree.Interp, tree.OpOf("concat"), int(p.Nodes[n].Start), p.End(), n)
+	return joinStrings(p, n)
+}
+
+// joinStrings adds the literals and macros that follow to n, the first of them.
+func joinStrings(p *parse.Parser, n tree.ID) tree.ID {
+	list := p.Make(tree.Interp, opConcat, int(p.Nodes[n].Start), p.End(), n)
 	for {
 		switch {
 		case p.Cur().Kind == parse.Str:
 			p.Add(list, p.String())
-		case p.Cur().Kind == parse.Word && macroLike(p) && p.Prev().Kind == parse.Str: // "a" PRIu64 "b"
-			p.Add(list, p.Leaf(tree.Ident, 0))
+		case macroInString(p): // "a" PRIu64 "b"
+			name := p.Leaf(tree.Ident, 0)
+			if p.Is("(") {
+				name = p.Make(tree.Call, 0, int(p.Nodes[name].Start), p.End(), name, p.Args("(", ")"))
+			}
+			p.Add(list, name)
 		default:
 			return list
 		}
 	}
 }
 
-// macroLike reports that the current word is written like a macro.
-func macroLike(p *parse.Parser) bool {
-	w := p.Word()
-	for i := 0; i < len(w); i++ {
-		if w[i] >= 'a' && w[i] <= 'z' && !(len(w) > 3 && w[:3] == "PRI" || len(w) > 3 && w[:3] == "SCN") {
+// macroInString reports that the current word is a macro that stands for a piece of a string.
+func macroInString(p *parse.Parser) bool {
+	if p.Pattern || p.Cur().Kind != parse.Word || p.Cur().Op != 0 || !macroLike(p.Word()) {
+		return false
+	}
+	n := 1
+	if p.PeekIs(1, "(") {
+		if n = p.After(1); n == 0 {
 			return false
 		}
 	}
-	return len(w) > 1
+	switch t := p.Peek(n); t.Kind {
+	case parse.Str:
+		return true
+	case parse.Word:
+		return t.Op == 0 && macroLike(p.PeekWord(n))
+	case parse.Punct:
+		return p.PeekIs(n, ",") || p.PeekIs(n, ")") || p.PeekIs(n, ";")
+	}
+	return false
+}
+
+// macroLike reports that w is written like a macro: in capitals, but for the tails of PRIu64 and its like.
+func macroLike(w string) bool {
+	capitals := 0
+	for i := 0; i < len(w); i++ {
+		switch c := w[i]; {
+		case c >= 'A' && c <= 'Z':
+			capitals++
+		case c >= 'a' && c <= 'z' && capitals < 3:
+			return false
+		}
+	}
+	return capitals >= 2 && (w[0] < 'a' || w[0] > 'z')
 }
 
 func newExpr(p *parse.Parser) tree.ID {
@@ -173,6 +213,13 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 				return p.Make(tree.Composite, 0, start, p.End(), left, initList(p))
 			}
 		}
+	case (p.Is(".") || p.Is("->")) && p.PeekIs(1, "template") && p.Peek(2).Kind == parse.Word:
+		op := p.Cur().Op
+		p.Next()
+		p.Next()
+		return p.Make(tree.Member, op, start, p.End(), left, p.Name())
+	case p.Cur().Kind == parse.Str && !p.Pattern && p.Kind(left) == tree.Ident && macroLike(p.Text(left)): // VERSION "-dirty"
+		return joinStrings(p, left)
 	case p.Is("...") && !p.Pattern:
 		op := p.Cur().Op
 		p.Next()
@@ -183,13 +230,24 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 
 // braceInit tells T{a, b} from a block behind a macro: a block holds a semicolon.
 func braceInit(p *parse.Parser) bool {
-	n := p.After(0)
-	for k := 1; k < n-1; k++ {
-		if p.PeekIs(k, ";") {
+	for k, depth := 1, 0; k < 400; k++ {
+		t := p.Peek(k)
+		if t.Kind == parse.EOF || depth == 0 && p.PeekIs(k, ";") {
 			return false
 		}
+		if t.Kind != parse.Punct || t.End-t.Start != 1 {
+			continue
+		}
+		switch p.Src[t.Start] {
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			if depth--; depth < 0 {
+				return true
+			}
+		}
 	}
-	return n > 0
+	return true // a long list
 }
 
 func nameLike(p *parse.Parser, n tree.ID) bool {
@@ -239,7 +297,11 @@ func angleEnd(p *parse.Parser, n int) int {
 					continue
 				}
 				return 0
-			case ";", "{", "}", ")", "]", "||", "==", "!=", "<=", ">=", "+=", "-=", "?", "<<", "->", ".":
+			case "<<":
+				if p.Peek(k-1).Kind != parse.Number {
+					return 0
+				}
+			case ";", "{", "}", ")", "]", "||", "==", "!=", "<=", ">=", "+=", "-=", "?", "->", ".":
 				return 0
 			case "&&":
 				if nk := p.Peek(k + 1); nk.Kind == parse.Word || nk.Kind == parse.Number {
@@ -262,12 +324,7 @@ func templateArgs(p *parse.Parser, left tree.ID, start int) tree.ID {
 	s := p.Push('>', true)
 	for !p.Is(">") && !p.Is(">>") && !p.Stuck() {
 		before := p.Here()
-		if k := p.Cur().Kind; k == parse.Number || k == parse.CharLit || k == parse.Str || k == parse.Dots || k == parse.MetaDots ||
-			!isType(p, 0) {
-			p.Add(n, p.ExprAt(11))
-		} else {
-			p.Add(n, typeName(p))
-		}
+		p.Add(n, templateArg(p))
 		p.Got("...")
 		if !p.Got(",") && !p.Is(">") && !p.Is(">>") {
 			if p.Here() == before {
@@ -280,6 +337,38 @@ func templateArgs(p *parse.Parser, left tree.ID, start int) tree.ID {
 	closeAngle(p)
 	p.Nodes[n].End = int32(p.End())
 	return n
+}
+
+// templateArg parses one argument of a template: a type, or a value, in which no ">>" is an operator.
+func templateArg(p *parse.Parser) tree.ID {
+	if isType(p, 0) {
+		end, _ := typeEnd(p, 0)
+		if p.Pattern && end == 1 && p.Cur().Kind == parse.Meta {
+			return p.Name()
+		}
+		if end > 0 {
+			switch t := p.Peek(end); {
+			case t.Kind == parse.Dots, t.Kind == parse.Word && t.Op == 0:
+				return typeName(p)
+			case t.Kind == parse.Punct:
+				switch p.Src[t.Start:t.End] {
+				case ",", ">", ">>", ">=", ">>=", "...", "[":
+					return typeName(p)
+				case "(":
+					if n := p.After(end); n > 0 && (p.PeekIs(n, ">") || p.PeekIs(n, ">>") || p.PeekIs(n, ",")) {
+						return typeName(p)
+					}
+				}
+			}
+		}
+	}
+	x := p.ExprAt(12)
+	for p.Is("<<") {
+		op := p.Cur().Op
+		p.Next()
+		x = p.Make(tree.Binary, op, int(p.Nodes[x].Start), p.End(), x, p.ExprAt(12))
+	}
+	return x
 }
 
 // closeAngle takes one ">", half of a ">>" if need be.
@@ -399,6 +488,10 @@ func arg(p *parse.Parser) tree.ID {
 		p.Next()
 	}
 	if p.Is("{") {
+		if !braceInit(p) { // statements in the argument of a macro
+			start := p.Here()
+			return p.Make(tree.StmtExpr, 0, start, p.End(), p.Block())
+		}
 		return initList(p)
 	}
 	if k := p.Cur().Kind; k == parse.Word && isType(p, 0) {
@@ -421,8 +514,13 @@ func lambda(p *parse.Parser) tree.ID {
 	if n == 0 || !p.PeekIs(n, "(") && !p.PeekIs(n, "{") && !p.PeekIs(n, "<") {
 		return 0
 	}
-	captures := p.ListNode(tree.Array, "[", "]")
-	_ = captures
+	captures := p.New(tree.Array, start, start)
+	p.List(captures, "[", "]", func() tree.ID {
+		if (p.Is("&") || p.Is("=")) && (p.PeekIs(1, ",") || p.PeekIs(1, "]")) {
+			return p.Leaf(tree.Ident, 0)
+		}
+		return p.Arg()
+	})
 	if p.Is("<") {
 		templateArgs(p, p.Bad(), p.Here())
 	}
@@ -485,4 +583,9 @@ func requires(p *parse.Parser) tree.ID {
 	return n
 }
 
-var opScope = tree.OpOf("::")
+var (
+	opScope  = tree.OpOf("::")
+	opDot    = tree.OpOf(".")
+	opArrow  = tree.OpOf("->")
+	opConcat = tree.OpOf("concat")
+)

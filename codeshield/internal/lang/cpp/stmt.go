@@ -15,13 +15,16 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 		return true
 	}
 	w := p.Word()
-	if t.Op != 0 || w == "asm" || w == "__asm__" {
+	if t.Op != 0 || w == "asm" || w == "__asm__" || w == "__asm" {
 		switch w {
 		case "public", "private", "protected":
 			if p.PeekIs(1, ":") || p.Peek(1).Kind == parse.Word && p.PeekIs(2, ":") {
 				p.Next()
 				p.Next()
 				p.Got(":")
+				if where(p) != inClass { // a fragment of a class
+					p.Add(parent, p.New(tree.Directive, start, p.End()))
+				}
 				return true
 			}
 		case "typedef":
@@ -57,7 +60,15 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 			return true
 		case "if":
 			return ifStmt(p, parent)
-		case "asm", "__asm__":
+		case "while":
+			if !declares(p, 1) {
+				return false
+			}
+			p.Next()
+			cond := condition(p)
+			p.Add(parent, p.Make(tree.While, 0, start, p.End(), cond, p.Body()))
+			return true
+		case "asm", "__asm__", "__asm":
 			if p.PeekIs(1, "(") || p.PeekIs(2, "(") {
 				p.Next()
 				for p.Cur().Kind == parse.Word {
@@ -110,7 +121,7 @@ func startsDeclaration(p *parse.Parser) bool {
 	switch {
 	case t.Kind == parse.Word && specifier(w), w == "typename", w == "__attribute__", w == "alignas", w == "__declspec", w == "decltype":
 		return w != "decltype" || p.Peek(p.After(1)).Kind == parse.Word
-	case w == "struct" || w == "class" || w == "union" || w == "enum":
+	case t.Op != 0 && (w == "struct" || w == "class" || w == "union" || w == "enum"):
 		return true
 	case t.Kind == parse.Word && builtinType(w):
 		return !p.PeekIs(1, "(") && !p.PeekIs(1, "{") || p.PeekIs(1, "(") && p.PeekIs(2, "*") // int(x) is an expression
@@ -128,7 +139,10 @@ func startsDeclaration(p *parse.Parser) bool {
 		for !p.PeekIs(n, "(") && n < 60 && p.Peek(n).Kind != parse.EOF {
 			n++
 		}
-		e := p.After(n)
+		e := 0
+		if p.PeekIs(n, "(") {
+			e = p.After(n)
+		}
 		if e > 0 && functionTail(p, e) {
 			return true
 		}
@@ -136,16 +150,16 @@ func startsDeclaration(p *parse.Parser) bool {
 			return true
 		}
 	}
-	end, _ := typeEnd(p, 0)
+	end, _ := typeHead(p, 0)
 	if end == 0 {
 		return false
 	}
 	switch next := p.Peek(end); next.Kind {
 	case parse.Word:
-		if builtinType(p.PeekWord(end)) || specifier(p.PeekWord(end)) { // MACRO int x
-			return !next.NL
+		if next.Op != 0 && p.PeekWord(end) == "operator" {
+			return true
 		}
-		if next.Op != 0 && p.PeekWord(end) != "operator" {
+		if next.Op != 0 {
 			return false
 		}
 		return declTail(p, end+1)
@@ -157,10 +171,8 @@ func startsDeclaration(p *parse.Parser) bool {
 	case parse.Dots:
 		return p.Pattern && t.Kind == parse.Word && end == 1 && !next.NL && p.PeekIs(end+1, ";")
 	case parse.Punct:
-		// T (*f)(...)
-		if p.PeekIs(end, "(") && p.PeekIs(end+1, "*") {
-			n := p.After(end)
-			return n > 0 && p.PeekIs(n, "(") && p.Peek(end+2).Kind == parse.Word && (p.PeekIs(p.After(n), ";") || p.PeekIs(p.After(n), "="))
+		if p.PeekIs(end, "(") && pointerDeclarator(p, end) {
+			return true
 		}
 		if p.PeekIs(end, "[") && w == "auto" {
 			return true
@@ -168,6 +180,19 @@ func startsDeclaration(p *parse.Parser) bool {
 		return p.PeekIs(end, "~") && where(p) == inClass
 	}
 	return false
+}
+
+// pointerDeclarator reports that the bracket n ahead, behind a type, holds a declarator: T (*f)(...), T (API *f)(...), T (*f)[3].
+func pointerDeclarator(p *parse.Parser, n int) bool {
+	if !p.PeekIs(n+1, "*") && !(p.Peek(n+1).Kind == parse.Word && p.PeekIs(n+2, "*")) || p.Pattern {
+		return false
+	}
+	e := closer(p, n, 20)
+	if e == 0 || !p.PeekIs(e, "(") && !p.PeekIs(e, "[") {
+		return false
+	}
+	e = closer(p, e, 300)
+	return e > 0 && (p.PeekIs(e, ";") || p.PeekIs(e, "=") || p.PeekIs(e, ",") || p.PeekIs(e, "{") || macroLike(p.PeekWord(e)))
 }
 
 // functionTail reports that what stands n ahead, behind brackets, belongs to a function's head.
@@ -195,6 +220,9 @@ func functionTail(p *parse.Parser, n int) bool {
 // declTail reports that what stands n ahead may follow the name in a declaration.
 func declTail(p *parse.Parser, n int) bool {
 	for p.PeekIs(n, "::") && (p.Peek(n+1).Kind == parse.Word || p.PeekIs(n+1, "~")) { // T A::f(
+		if p.PeekIs(n+1, "operator") {
+			return true
+		}
 		n += 2
 	}
 	if p.PeekIs(n, "<") {
@@ -291,6 +319,7 @@ func using(p *parse.Parser, parent tree.ID) {
 			n = p.Make(tree.Import, opImport, start, p.End(), name, 0)
 		}
 	}
+	p.Got("...")
 	p.EndStmt(n)
 	p.Add(parent, n)
 }
@@ -396,15 +425,23 @@ func ifStmt(p *parse.Parser, parent tree.ID) bool {
 		p.Add(parent, ifTail(p, op, start))
 		return true
 	}
-	if p.PeekIs(1, "(") && p.Peek(2).Kind == parse.Word {
-		if end, _ := typeEnd(p, 2); end > 0 && p.Peek(end).Kind == parse.Word && p.Peek(end).Op == 0 && (p.PeekIs(end+1, "=") || p.PeekIs(end+1, "{")) {
-			op, start := p.Cur().Op, p.Here()
-			p.Next()
-			p.Add(parent, ifTail(p, op, start))
-			return true
-		}
+	if declares(p, 1) {
+		op, start := p.Cur().Op, p.Here()
+		p.Next()
+		p.Add(parent, ifTail(p, op, start))
+		return true
 	}
 	return false
+}
+
+// declares reports that the bracket n ahead begins with a declaration that is initialised.
+func declares(p *parse.Parser, n int) bool {
+	if !p.PeekIs(n, "(") || p.Peek(n+1).Kind != parse.Word {
+		return false
+	}
+	end, _ := typeHead(p, n+1)
+	t := p.Peek(end)
+	return end > 0 && t.Kind == parse.Word && t.Op == 0 && (p.PeekIs(end+1, "=") || p.PeekIs(end+1, "{"))
 }
 
 func ifTail(p *parse.Parser, op tree.Op, start int) tree.ID {

@@ -34,13 +34,18 @@ func qualifier(w string) bool {
 	return false
 }
 
+// isQualifier is qualifier for the token t of text w: in C some of these words are names.
+func isQualifier(t *parse.Token, w string) bool {
+	return qualifier(w) && (t.Op != 0 || w[0] == '_')
+}
+
 // cv reports whether w may stand behind a type as well.
 func cv(w string) bool {
 	switch w {
 	case "const", "volatile", "restrict", "__restrict", "__restrict__", "__const", "_Atomic":
 		return true
 	}
-	return false
+	return callingConvention(w)
 }
 
 // isType reports whether a type may begin n tokens ahead.
@@ -51,7 +56,7 @@ func isType(p *parse.Parser, n int) bool {
 		return true
 	case parse.Word:
 		w := p.PeekWord(n)
-		return t.Op == 0 || builtinType(w) || qualifier(w) || w == "decltype"
+		return t.Op == 0 || builtinType(w) || isQualifier(t, w) || w == "decltype"
 	case parse.Punct:
 		return p.PeekIs(n, "::")
 	}
@@ -61,12 +66,52 @@ func isType(p *parse.Parser, n int) bool {
 // typeEnd looks ahead over a type that begins n tokens ahead and returns the number of the token behind it, 0 where there is no
 // type; sure tells that it can be nothing else.
 func typeEnd(p *parse.Parser, n int) (end int, sure bool) {
-	k, named := n, false
+	k, sure := typeHead(p, n)
+	if k == 0 {
+		return 0, false
+	}
+	for {
+		switch {
+		case p.PeekIs(k, "(") && pointsTo(p, k+1):
+			// a pointer to a function or to an array
+			if e := closer(p, k, 20); e > 0 && p.PeekIs(e, "(") {
+				if e = closer(p, e, 200); e > 0 {
+					return e, true
+				}
+			} else if e > 0 && p.PeekIs(e, "[") {
+				if e = closer(p, e, 40); e > 0 {
+					return e, true
+				}
+			}
+			return k, sure
+		case p.PeekIs(k, "[") && p.PeekIs(k+1, "]"):
+			k += 2
+		default:
+			return k, sure
+		}
+	}
+}
+
+// pointsTo reports that what stands k ahead, behind a bracket, makes a pointer: *, &, API *, T::*.
+func pointsTo(p *parse.Parser, k int) bool {
+	if callingConvention(p.PeekWord(k)) {
+		k++
+	} else if p.Peek(k).Kind == parse.Word && p.PeekIs(k+1, "::") {
+		for p.Peek(k).Kind == parse.Word && p.PeekIs(k+1, "::") {
+			k += 2
+		}
+	}
+	return p.PeekIs(k, "*") || p.PeekIs(k, "&") || p.PeekIs(k, "&&") || p.PeekIs(k, "^")
+}
+
+// typeHead is typeEnd for the type before a name: without what stands in brackets behind it.
+func typeHead(p *parse.Parser, n int) (end int, sure bool) {
+	k, named := typeStart(p, n), false
 	for {
 		t := p.Peek(k)
 		w := p.PeekWord(k)
 		switch {
-		case t.Kind == parse.Word && (cv(w) || qualifier(w) && !named):
+		case t.Kind == parse.Word && (cv(w) || (isQualifier(t, w) || specifier(w) && t.Op != 0) && !named):
 			sure = true
 			k++
 			continue
@@ -74,25 +119,17 @@ func typeEnd(p *parse.Parser, n int) (end int, sure bool) {
 			sure, named = true, true
 			k++
 			continue
+		case w == "decltype" && t.Op != 0 && !named && p.PeekIs(k+1, "("):
+			e := closer(p, k+1, 100)
+			if e == 0 {
+				return 0, false
+			}
+			k, named = e, true
+			continue
 		case (t.Kind == parse.Word && t.Op == 0 || t.Kind == parse.Meta || p.PeekIs(k, "::")) && !named:
-			if p.PeekIs(k, "::") {
-				k++
-			}
-			k++
-			for {
-				if p.PeekIs(k, "<") && p.D.Name == "cpp" {
-					e := angleEnd(p, k)
-					if e == 0 {
-						break
-					}
-					k, sure = e, true
-				}
-				if !p.PeekIs(k, "::") || p.Peek(k+1).Kind != parse.Word && p.Peek(k+1).Kind != parse.Meta {
-					break
-				}
-				k += 2
-			}
-			named = true
+			e := nameEnd(p, k)
+			sure = sure || p.PeekIs(e-1, ">") || p.PeekIs(e-1, ">>")
+			k, named = e, true
 			continue
 		}
 		break
@@ -104,23 +141,17 @@ func typeEnd(p *parse.Parser, n int) (end int, sure bool) {
 		switch {
 		case p.PeekIs(k, "*"), p.PeekIs(k, "&"), p.PeekIs(k, "&&"):
 			k++
-			if p.PeekIs(k, ")") {
+			if p.PeekIs(k, ")") || p.PeekIs(k, ",") {
 				sure = true
 			}
-			continue
 		case p.Peek(k).Kind == parse.Word && cv(p.PeekWord(k)):
 			k++
 			sure = true
-			continue
-		case p.PeekIs(k, "(") && p.PeekIs(k+1, "*") && p.After(k) > 0 && p.PeekIs(p.After(k), "("): // a function pointer
-			if e := p.After(p.After(k)); e > 0 {
-				return e, true
-			}
-		case p.PeekIs(k, "[") && p.PeekIs(k+1, "]"):
-			k += 2
-			continue
+		case macroBeforePointer(p, k):
+			k++
+		default:
+			return k, sure
 		}
-		return k, sure
 	}
 }
 
@@ -147,16 +178,8 @@ func typeName(p *parse.Parser) tree.ID {
 			p.Next()
 			p.Next()
 			t = p.Make(tree.TypeArray, 0, start, p.End(), t, 0)
-		case p.Is("(") && p.PeekIs(1, "*") && (p.PeekIs(2, ")") || p.PeekIs(3, ")")): // T (*)(params)
-			p.Next()
-			p.Next()
-			if !p.Is(")") {
-				p.Next()
-			}
-			p.Got(")")
-			if p.Is("(") {
-				t = p.Make(tree.TypeFunc, 0, start, p.End(), parameters(p), t)
-			}
+		case p.Is("(") && pointsTo(p, 1): // T (*)(params), T (*)[3]
+			t, _ = funcPointer(p, t)
 		case p.Is("(") && p.Prev().Kind != parse.EOF && p.D.Name == "cpp" && inTemplate(p): // std::function<int(char)>
 			t = p.Make(tree.TypeFunc, 0, start, p.End(), parameters(p), t)
 		default:
@@ -168,7 +191,7 @@ func typeName(p *parse.Parser) tree.ID {
 // inTemplate reports that a "(" behind a type can only open its parameters: a ">" or "," follows its bracket.
 func inTemplate(p *parse.Parser) bool {
 	n := p.After(0)
-	return n > 0 && (p.PeekIs(n, ">") || p.PeekIs(n, ">>")) && (p.PeekIs(1, ")") || isType(p, 1))
+	return n > 0 && (p.PeekIs(n, ">") || p.PeekIs(n, ">>") || p.PeekIs(n, ";")) && (p.PeekIs(1, ")") || isType(p, 1))
 }
 
 // pointers wraps t in what stands behind it.
@@ -179,7 +202,7 @@ func pointers(p *parse.Parser, t tree.ID) tree.ID {
 			op := p.Cur().Op
 			p.Next()
 			t = p.Make(tree.TypePointer, op, int(p.Nodes[t].Start), p.End(), t)
-		case p.Cur().Kind == parse.Word && cv(p.Word()):
+		case p.Cur().Kind == parse.Word && cv(p.Word()), macroBeforePointer(p, 0):
 			p.Next()
 		default:
 			return t
@@ -187,18 +210,22 @@ func pointers(p *parse.Parser, t tree.ID) tree.ID {
 	}
 }
 
+// macroBeforePointer reports that a macro stands k ahead, between a type and its "*": char FAR_DATA *s.
+func macroBeforePointer(p *parse.Parser, k int) bool {
+	return plainName(p, k) && p.PeekIs(k+1, "*") && macroLike(p.PeekWord(k))
+}
+
 // baseType parses a type without its declarator: qualifiers are passed over, several words of a built-in type make one Ident.
 func baseType(p *parse.Parser) tree.ID {
-	for p.Cur().Kind == parse.Word && qualifier(p.Word()) {
+	for n := typeStart(p, 0); n > 0; n-- {
+		p.Next()
+	}
+	for p.Cur().Kind == parse.Word && (isQualifier(p.Cur(), p.Word()) || cv(p.Word())) {
 		if w := p.Word(); (w == "struct" || w == "union" || w == "enum" || w == "class") && (p.PeekIs(1, "{") || p.PeekIs(2, "{")) {
 			return classDef(p, 0, p.Here())
 		}
 		p.Next()
-	}
-	for p.Cur().Kind == parse.Word && p.Cur().Op == 0 && !builtinType(p.Word()) && p.Peek(1).Kind == parse.Word &&
-		!p.Peek(1).NL && (builtinType(p.PeekWord(1)) || qualifier(p.PeekWord(1)) && p.Peek(2).Kind == parse.Word) { // a macro: API void f()
-		p.Next()
-		for qualifier(p.Word()) {
+		for n := typeStart(p, 0); n > 0; n-- { // const API int
 			p.Next()
 		}
 	}
@@ -213,7 +240,12 @@ func baseType(p *parse.Parser) tree.ID {
 	if p.Is("decltype") {
 		return primary(p)
 	}
-	return qualifiedName(p)
+	macro := macroArgs(p, 0) > 0
+	name := qualifiedName(p)
+	if macro && p.Is("(") { // STACK_OF(X509) *certs
+		return p.Make(tree.Call, 0, start, p.End(), name, p.Args("(", ")"))
+	}
+	return name
 }
 
 // qualifiedName parses a::b<c>::d.
@@ -309,30 +341,48 @@ func parameter(p *parse.Parser, start int) tree.ID {
 	if p.Got("=") {
 		def = element(p)
 	}
-	if isWordToken(p) && !p.Is("const") { // macros behind the name
-		p.Next()
-	}
+	trailers(p)
 	return p.Make(tree.Param, 0, start, p.End(), mods, t, name, def)
 }
-
-func isWordToken(p *parse.Parser) bool { return p.Cur().Kind == parse.Word }
 
 // declarator parses pointers, the name and what stands behind it, and returns the whole type and the name (zero in an abstract one).
 func declarator(p *parse.Parser, t tree.ID, param bool) (typ, name tree.ID) {
 	t = pointers(p, t)
 	p.Got("...")
-	for p.Cur().Kind == parse.Word && p.Cur().Op == 0 && p.Peek(1).Kind == parse.Word && p.Peek(1).Op == 0 && !p.Peek(1).NL &&
-		(p.PeekIs(2, "(") || p.PeekIs(2, ";") || p.PeekIs(2, "=") || p.PeekIs(2, "[") || p.PeekIs(2, ",") || p.PeekIs(2, ")")) { // a calling convention
-		p.Next()
+	for p.Cur().Kind == parse.Word && p.Cur().Op == 0 && !p.Pattern { // macros before the name
+		n := 1
+		if p.PeekIs(1, "(") {
+			n = closer(p, 1, 40)
+		}
+		if n > 1 && !macroLike(p.Word()) || attributeWord(p.PeekWord(n)) {
+			break
+		}
+		if t := p.Peek(n); n == 0 || t.Kind != parse.Word || t.Op != 0 || t.NL && n > 1 || param && n == 1 && p.PeekIs(2, "(") ||
+			n > 1 && (p.PeekWord(n) == "override" || p.PeekWord(n) == "final") || n == 1 && trailing(p, 1) {
+			break
+		}
+		for ; n > 0; n-- {
+			p.Next()
+		}
 	}
 	switch k := p.Cur().Kind; {
 	case p.Is("(") && p.Peek(1).Kind == parse.Word && p.Peek(1).Op == 0 && (p.Peek(2).Kind == parse.Word && p.PeekIs(3, ")") && p.PeekIs(4, "(") ||
-		p.PeekIs(2, "*") && p.Peek(3).Kind == parse.Word && p.PeekIs(4, ")") && p.PeekIs(5, "(")): // (WINAPI *f)(...)
+		p.PeekIs(2, "*") && p.Peek(3).Kind == parse.Word && p.PeekIs(4, ")") && p.PeekIs(5, "(")): // (API *f)(...)
 		return funcPointer(p, t)
-	case p.Is("(") && (p.PeekIs(1, "*") || p.PeekIs(1, "&") || p.PeekIs(1, "^") || p.PeekIs(1, "&&") || p.Peek(1).Kind == parse.Word && p.PeekIs(2, "::") && p.PeekIs(3, "*")):
+	case p.Is("(") && pointsTo(p, 1):
 		return funcPointer(p, t)
 	case k == parse.Word && p.Cur().Op == 0, k == parse.Meta, k == parse.MetaDots, p.Is("operator"), p.Is("~"), p.Is("::"):
 		name = qualifiedName(p)
+		if p.Is("(") && !param && !p.Pattern { // T MACRO(name)(params)
+			if n := closer(p, 0, 20); n > 0 && (p.PeekIs(n, "(") || p.PeekIs(n, "[")) {
+				name = p.Make(tree.Call, 0, int(p.Nodes[name].Start), p.End(), name, p.Args("(", ")"))
+			}
+		}
+	case p.Is("(") && (p.Peek(1).Kind == parse.Word && p.Peek(1).Op == 0 && !builtinType(p.PeekWord(1))) && p.PeekIs(2, ")") &&
+		(!param || p.PeekIs(3, "(") || p.PeekIs(3, "[")): // T (name)(params)
+		p.Next()
+		name = p.Name()
+		p.Next()
 	case k == parse.Dots:
 		name = p.Name()
 	case p.Is("[") && p.D.Name == "cpp" && !param && !p.PeekIs(1, "]"): // auto [a, b] = ...
@@ -358,12 +408,27 @@ func declarator(p *parse.Parser, t tree.ID, param bool) (typ, name tree.ID) {
 	return t, name
 }
 
+// trailing reports that the word n ahead, the second of two behind a type, ends its declarator: it is a macro behind the name.
+func trailing(p *parse.Parser, n int) bool {
+	if !macroLike(p.PeekWord(n)) || macroLike(p.PeekWord(n-1)) {
+		return false
+	}
+	switch {
+	case p.PeekIs(n+1, ";"), p.PeekIs(n+1, "="), p.PeekIs(n+1, ")"), p.PeekIs(n+1, ","):
+		return true
+	case p.PeekIs(n+1, "("):
+		e := closer(p, n+1, 40)
+		return e > 0 && (p.PeekIs(e, ";") || p.PeekIs(e, "=") || p.PeekIs(e, ")") || p.PeekIs(e, ",")) && p.PeekIs(n, "(")
+	}
+	return false
+}
+
 // funcPointer parses (*name)(params), (*name[n])(params) and (*name)[n] behind the result type t.
 func funcPointer(p *parse.Parser, t tree.ID) (typ, name tree.ID) {
 	start := int(p.Nodes[t].Start)
 	p.Next()
 	s := p.Push(')', true)
-	if p.Cur().Kind == parse.Word && p.PeekIs(1, "::") {
+	for p.Cur().Kind == parse.Word && p.PeekIs(1, "::") {
 		p.Next()
 		p.Next()
 	}
@@ -386,8 +451,13 @@ func funcPointer(p *parse.Parser, t tree.ID) (typ, name tree.ID) {
 	case p.Is("("):
 		params := parameters(p)
 		t = p.Make(tree.TypePointer, op, start, p.End(), p.Make(tree.TypeFunc, 0, start, p.End(), params, t))
+		for p.Is("const") || p.Is("noexcept") {
+			p.Next()
+		}
 	case p.Is("["):
-		p.SkipOne()
+		for p.Is("[") {
+			p.SkipOne()
+		}
 		t = p.Make(tree.TypePointer, op, start, p.End(), p.Make(tree.TypeArray, 0, start, p.End(), t, 0))
 	}
 	return t, name
