@@ -68,6 +68,12 @@ func (w *Walker) Reset(t *tree.Tree, c Client) {
 	w.budget = 1<<16 + 64*len(t.Nodes)
 }
 
+// hardLimit is how far below zero the budget may go: some tenths of a second.
+const hardLimit = -1 << 26
+
+// Stopped reports whether the walk was given up because it cost far too much: what came after was not seen.
+func (w *Walker) Stopped() bool { return w.budget < hardLimit }
+
 // Copy returns a copy of s that Release takes back.
 func (w *Walker) Copy(s State) State {
 	var c State

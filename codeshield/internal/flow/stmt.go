@@ -11,7 +11,10 @@ func (w *Walker) Stmt(n tree.ID) {
 		return // unreachable
 	}
 	t := w.T
-	w.budget--
+	if w.budget--; w.Stopped() {
+		w.Live = false
+		return
+	}
 	switch t.Kind(n) {
 	case tree.None, tree.Empty, tree.Partial:
 	case tree.File, tree.Block, tree.StmtList, tree.Namespace, tree.Export, tree.Finally, tree.TryElse, tree.StmtExpr, tree.Bad:

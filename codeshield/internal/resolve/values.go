@@ -15,6 +15,7 @@ import (
 type valueTable struct {
 	f     *Facts
 	w     flow.Walker
+	busy  bool    // a function is being analysed
 	at    []int32 // by node: the number of the value that a name has there; done: none, and all that were analysed
 	pool  []value
 	slots []Sym // symbols that have a slot in the function that is being analysed
@@ -34,20 +35,19 @@ const (
 	done    int32 = -1
 )
 
-func (v *valueTable) reset() {
+func (v *valueTable) reset(f *Facts) {
+	v.f, v.busy = f, false
 	v.at, v.slots = v.at[:0], v.slots[:0]
 	v.pool = append(v.pool[:0], value{}, value{})
 }
 
 // constant answers Facts.Const.
 func (v *valueTable) constant(f *Facts, n tree.ID) Const {
-	v.f = f
 	return v.eval(f, n, 0)
 }
 
 // symbolic answers Facts.Symbolic.
 func (v *valueTable) symbolic(f *Facts, n tree.ID) tree.ID {
-	v.f = f
 	if f.t.Kind(n) != tree.Ident {
 		return 0
 	}
@@ -113,7 +113,7 @@ func (v *valueTable) cell(f *Facts, n tree.ID) int32 {
 		clear(v.at)
 	}
 	if v.at[n] == 0 {
-		v.analyse(f, v.unit(f.t, n))
+		v.analyse(v.unit(f.t, n))
 		if v.at[n] == 0 { // in dead code, or where no value is followed
 			v.at[n] = done
 		}
@@ -138,29 +138,48 @@ func (v *valueTable) unit(t *tree.Tree, n tree.ID) tree.ID {
 	return t.Root
 }
 
-// analyse walks a function, file or class body once.
-func (v *valueTable) analyse(f *Facts, unit tree.ID) {
+// analyse walks a function, file or class body once. It may be asked for in the midst of another: a constant that is
+// defined elsewhere.
+func (v *valueTable) analyse(unit tree.ID) {
 	if v.at[unit] == done {
 		return
 	}
 	v.at[unit] = done
-	if !f.scopes.done {
-		f.scopes.build(f)
+	syms := v.f.scopes.syms
+	outer, slots, busy := v.w, v.slots, v.busy
+	if busy {
+		v.w, v.slots = flow.Walker{}, nil
+	}
+	for _, s := range slots {
+		syms[s].slot = 0
+	}
+	v.slots, v.busy = v.slots[:0], true
+	v.walk(unit)
+	v.busy = busy
+	if !busy {
+		return
 	}
 	for _, s := range v.slots {
-		f.scopes.syms[s].slot = 0
+		syms[s].slot = 0
 	}
-	v.slots = v.slots[:0]
-	v.w.Reset(f.t, v)
-	switch f.t.Kind(unit) {
+	v.w, v.slots = outer, slots
+	for i, s := range slots {
+		syms[s].slot = int32(i + 1)
+	}
+}
+
+func (v *valueTable) walk(unit tree.ID) {
+	t := v.f.t
+	v.w.Reset(t, v)
+	switch t.Kind(unit) {
 	case tree.ClassDef, tree.New:
-		if f.lang.classHides {
+		if v.f.lang.classHides {
 			return // the body of a class is no function
 		}
 		fallthrough
 	case tree.FuncDef:
-		for c := f.t.First(unit); c != 0; c = f.t.Next(c) {
-			if f.t.Kind(c) == tree.Block {
+		for c := t.First(unit); c != 0; c = t.Next(c) {
+			if t.Kind(c) == tree.Block {
 				v.w.Stmt(c)
 			}
 		}

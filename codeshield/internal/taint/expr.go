@@ -184,6 +184,15 @@ func (e *Engine) constant(n tree.ID) int32 {
 
 // placeOf returns the place that an expression denotes, noPath if it denotes none. It evaluates nothing.
 func (e *Engine) placeOf(n tree.ID) int32 {
+	if p := e.places[n]; p != 0 {
+		return p - 1
+	}
+	p := e.findPlace(n)
+	e.places[n] = p + 1
+	return p
+}
+
+func (e *Engine) findPlace(n tree.ID) int32 {
 	t := e.t
 	switch t.Kind(n) {
 	case tree.Ident:

@@ -13,12 +13,21 @@ func (e *Engine) walk() {
 	e.w.NoFallThrough = e.lang.noFall
 	e.begin()
 	e.w.Stmt(e.t.Root)
+	e.end()
 	for i := range e.t.Nodes {
 		n := tree.ID(i)
 		if e.t.Kind(n) == tree.FuncDef && e.t.Parent(n) != 0 && !e.unitDone[n] {
 			e.begin()
 			e.function(n)
+			e.end()
 		}
+	}
+}
+
+// end notes whether the unit was walked to its end.
+func (e *Engine) end() {
+	if e.w.Stopped() {
+		e.incomplete = "too many branches and variables to follow"
 	}
 }
 
@@ -27,6 +36,9 @@ func (e *Engine) begin() {
 	e.w.Reset(e.t, e)
 	e.inside, e.clean = e.inside[:0], 0
 	clear(e.pending)
+	e.carriers = e.carriers[:0]
+	e.paths.reset() // the state is as long as there are places
+	e.places = append(e.places[:0], make([]int32, len(e.t.Nodes))...)
 }
 
 // function walks a function from its parameters on.

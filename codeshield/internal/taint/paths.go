@@ -109,6 +109,7 @@ func (e *Engine) reach(p int32) int32 {
 func (e *Engine) below(p int32) int32 {
 	u := noTaint
 	for c := e.paths.list[p].child; c != noPath; c = e.paths.list[c].next {
+		e.w.Spend(1)
 		u = e.sets.union(u, e.w.Get(int(c)))
 		u = e.sets.union(u, e.below(c))
 	}
@@ -127,6 +128,7 @@ func (e *Engine) write(p, set int32) {
 // forget drops what is known of the parts of a place.
 func (e *Engine) forget(p int32) {
 	for c := e.paths.list[p].child; c != noPath; c = e.paths.list[c].next {
+		e.w.Spend(1)
 		if e.w.Get(int(c)) != unset {
 			e.w.Set(int(c), unset)
 		}
@@ -142,28 +144,42 @@ func (e *Engine) taintMore(p, set int32) {
 	e.w.Set(int(p), e.sets.union(e.read(p), set))
 }
 
-// alias makes the parts of dst what those of src are.
+// maxParts is how many parts of a thing are told apart in what it is assigned to.
+const maxParts = 32
+
+// alias makes the parts of dst what those of src are. Where there are too many, all of dst is tainted by any of them.
 func (e *Engine) alias(dst, src int32) {
 	if dst == noPath || src == noPath || dst == src || e.quiet > 0 {
 		return
 	}
+	if left := maxParts; !e.copyParts(dst, src, &left) {
+		e.forget(dst)
+		e.w.Set(int(dst), e.sets.union(e.read(dst), e.below(src)))
+	}
+}
+
+// copyParts is alias for at most left parts; it reports whether these were all.
+func (e *Engine) copyParts(dst, src int32, left *int) bool {
 	for c := e.paths.list[src].child; c != noPath; c = e.paths.list[c].next {
-		if e.within(dst, c) || e.within(src, dst) {
-			return // x = x.f: the parts of one would be parts of the other
+		if *left--; *left < 0 {
+			return false
 		}
-		part := e.paths.lookup(dst, e.paths.list[c].name)
-		if part == noPath && e.w.Get(int(c)) == unset && e.paths.list[c].child == noPath {
+		v := e.w.Get(int(c))
+		if v == unset && e.paths.list[c].child == noPath {
 			continue
 		}
-		part = e.paths.field(dst, e.paths.list[c].name)
+		part := e.paths.field(dst, e.paths.list[c].name)
 		if part == dst {
-			continue
+			return false // too deep
 		}
-		if v := e.w.Get(int(c)); v != unset {
+		if v != unset {
 			e.w.Set(int(part), v)
 		}
-		e.alias(part, c)
+		if !e.copyParts(part, c, left) {
+			return false
+		}
 	}
+	return true
 }
 
 // within reports whether p is outer or a part of it.

@@ -77,7 +77,10 @@ type Engine struct {
 	known    map[resolve.Sym]int32
 	pending  map[int32]int32 // propagations whose target came before their source: the path of the target
 	carriers []int32         // by propagation: the place of what it has picked up
+	places   []int32         // by node: 1 + the place that it denotes
 	unitDone []bool          // by node: the function was walked
+
+	incomplete string
 
 	found    []Finding
 	reported map[Finding]bool
@@ -100,6 +103,9 @@ func (e *Engine) Run(in *Input) []Finding {
 	return slices.Clone(e.found)
 }
 
+// Incomplete tells why the last Run did not follow all there is, or is empty.
+func (e *Engine) Incomplete() string { return e.incomplete }
+
 func (e *Engine) reset(in *Input) {
 	e.in, e.t, e.f = in, in.Tree, in.Facts
 	e.lang = langs[in.Lang]
@@ -110,7 +116,7 @@ func (e *Engine) reset(in *Input) {
 	e.sets.reset()
 	e.paths.reset()
 	e.inside, e.clean, e.wide, e.quiet, e.blind, e.inParams = e.inside[:0], 0, false, 0, 0, 0
-	e.carriers = e.carriers[:0]
+	e.incomplete = ""
 	e.exits = slices.ContainsFunc(in.Rule.Sinks, func(s *semgrep.Sink) bool { return s.AtExit })
 	e.found = e.found[:0]
 	if e.known == nil {
