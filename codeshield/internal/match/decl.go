@@ -11,7 +11,7 @@ const (
 	lambdaParams, lambdaType, lambdaBody                                               = 1, 2, 3
 	paramName, paramDefault                                                            = 2, 3
 	varTarget, varInit                                                                 = 2, 3
-	classBody                                                                          = 5
+	classParams, classBody                                                             = 3, 5
 )
 
 func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
@@ -111,7 +111,7 @@ func (m *machine) lambda(p, n tree.ID, nk tree.Kind, k int32) int32 {
 
 // param matches a parameter; a bare name of the pattern takes any.
 func (m *machine) param(p, n tree.ID, k int32) int32 {
-	if m.pt.Op(p) != m.t.Op(n) {
+	if m.pt.Op(p) != m.t.Op(n) && !(m.pat.lang.fields && m.pt.Op(p) == 0) { // in JavaScript a parameter may stand for the rest
 		return failed
 	}
 	l := &layouts[tree.Param]
@@ -127,7 +127,7 @@ func (m *machine) paramName(p, n tree.ID, k int32) int32 {
 }
 
 func (m *machine) classDef(p, n tree.ID, k int32) int32 {
-	if m.pt.Op(p) != m.t.Op(n) {
+	if !m.sameClass(p, n) {
 		return failed
 	}
 	block, cblock := m.pt.Child(p, classBody), m.t.Child(n, classBody)
@@ -140,6 +140,21 @@ func (m *machine) classDef(p, n tree.ID, k int32) int32 {
 	}
 	return m.children(&classHead, p, n, k)
 }
+
+// sameClass reports whether the sort of class that the pattern p is of takes in that of n.
+func (m *machine) sameClass(p, n tree.ID) bool {
+	switch a, b := m.pt.Op(p), m.t.Op(n); {
+	case a == b:
+		return true
+	case m.pat.lang.structIsClass:
+		return (a == opClass || a == opStruct) && (b == opClass || b == opStruct)
+	case m.pat.lang.enumIsClass && a == opClass:
+		return b == opEnum || b == opRecord && (m.t.Missing(m.t.Child(n, classParams)) || m.t.First(m.t.Child(n, classParams)) == 0)
+	}
+	return false
+}
+
+var opClass, opStruct, opEnum, opRecord = tree.OpOf("class"), tree.OpOf("struct"), tree.OpOf("enum"), tree.OpOf("record")
 
 var classHead = layout{children: []childRule{less, must, less, less, less, never}}
 
@@ -192,7 +207,7 @@ func (m *machine) sameVarOp(a, b tree.Op) bool {
 	if m.pat.lang.valVar {
 		return a == b || a == 0
 	}
-	return a == b || a == 0 || b == 0 || m.pat.lang.varIsAny || m.pat.lang.inferred
+	return a == b || a == 0 || b == 0 || m.pat.lang.varIsAny && a == opVar || m.pat.lang.inferred
 }
 
 // attr matches an annotation or a decorator.

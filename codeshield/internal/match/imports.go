@@ -126,7 +126,7 @@ func (m *machine) plainImport(p, n tree.ID, kind tree.Kind, k int32) int32 {
 
 // implicitAlias returns the name by which an import without an alias is known.
 func (m *machine) implicitAlias(n tree.ID, kind tree.Kind) tree.ID {
-	if kind == tree.ImportFrom {
+	if kind == tree.ImportFrom && !m.pat.lang.fields {
 		return m.t.Child(n, 1)
 	}
 	return 0

@@ -9,7 +9,8 @@ type langTable struct {
 	exprBody     bool // the last expression of a block is its value
 	naryBool     bool // a and b and c is one operation, which holds no a and b
 	lambdaIsFunc bool // the pattern of an anonymous function matches named ones
-	varIsAny     bool // var, let, const, := declare alike
+	varIsAny     bool // var declares what const does
+	makes        bool // make(T, x) is T{x}, and the fields of a struct are no variables
 	varOps       bool // a pattern with let or const is for that only; one with var is for any
 	prefixes     bool // the letters before the quote of a string in a pattern have a meaning
 	opAssign     bool // x += e is x = x + e
@@ -32,6 +33,8 @@ type langTable struct {
 	catchAny       bool // a handler for A | B is one for A
 	basesExpr      bool // what a class extends is an expression
 	importPrefix   bool // importing a module imports those within it
+	structIsClass  bool // a struct is a class
+	enumIsClass    bool // the pattern of a class matches enums, and records without components
 	boxed          bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
 }
 
@@ -42,10 +45,10 @@ var langTables = map[string]*langTable{
 	"rust":       {exprBody: true},
 	"kotlin":     {exprBody: true, memberOnly: true, valVar: true},
 	"php":        {anyMember: true, caseless: true, newExpr: true},
-	"csharp":     {sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
+	"csharp":     {structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
 	"cpp":        {scopeDot: true},
-	"java":       {sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
-	"go":         {varIsAny: true},
+	"java":       {enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
+	"go":         {varIsAny: true, makes: true},
 }
 
 var plainLang = &langTable{}

@@ -111,7 +111,7 @@ func (p *pattern) prepare(n tree.ID, v *vars) error {
 		nd.dotted = true
 	case tree.Member:
 		name := t.Child(n, 1)
-		nd.dotted = p.nodes[t.First(n)].dotted && (t.Kind(name) == tree.Ident || t.Kind(name) == tree.Metavar) && (!p.lang.memberOnly || t.Op(n) == opDot)
+		nd.dotted = p.nodes[t.First(n)].dotted && (t.Kind(name) == tree.Ident || t.Kind(name) == tree.Metavar) && (!p.lang.memberOnly || t.Op(n) == opDot) && t.Op(n) != opSafe
 	case tree.String, tree.Char, tree.Regex, tree.ElemText:
 		if err := p.prepareText(nd, t.Value(n), v); err != nil {
 			return err
