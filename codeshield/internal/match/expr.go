@@ -73,8 +73,15 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		}
 		return failed
 	case tree.Call:
+		if m.pat.lang.makes && (nk == tree.Composite || nk == tree.Call && makes(m.t, n)) {
+			return m.made(p, n, k)
+		}
 		if nk == tree.Call {
 			return m.call(p, n, k)
+		}
+	case tree.Composite:
+		if m.pat.lang.makes && nk == tree.Call {
+			return m.made(p, n, k)
 		}
 	case tree.Index:
 		if nk == tree.Index && isSlice(m.pt, p) != isSlice(m.t, n) {
@@ -163,6 +170,40 @@ var (
 func isSlice(t *tree.Tree, n tree.ID) bool {
 	first := t.First(t.Child(n, 1))
 	return t.Kind(first) == tree.Slice && t.Next(first) == 0
+}
+
+// makes reports whether n is a call of Go's make.
+func makes(t *tree.Tree, n tree.ID) bool {
+	callee := t.First(n)
+	return t.Kind(callee) == tree.Ident && t.Value(callee) == "make"
+}
+
+// made matches make(T, x) and T{x}, which are the same, with each other.
+func (m *machine) made(p, n tree.ID, k int32) int32 {
+	in, typ, rest := parts(m.pt, p)
+	_, ctyp, crest := parts(m.t, n)
+	switch {
+	case typ == 0 || ctyp == 0:
+		return failed
+	case m.pt.Kind(typ) == tree.Ellipsis && rest == 0: // make(...)
+		return k
+	}
+	return m.then(typ, ctyp, m.pushList(in, rest, crest, 0, k))
+}
+
+// parts returns the list, the type and the first argument of make(T, x) or T{x}; the type is zero where n is neither.
+func parts(t *tree.Tree, n tree.ID) (list, typ, first tree.ID) {
+	if t.Kind(n) == tree.Composite {
+		typ = t.First(n)
+		list = t.Next(typ)
+		return list, typ, t.First(list)
+	}
+	if !makes(t, n) {
+		return 0, 0, 0
+	}
+	list = t.Child(n, 1)
+	typ = t.First(list)
+	return list, typ, t.Next(typ)
 }
 
 // call matches a call; a tag of a template is none.

@@ -52,15 +52,14 @@ func (m *machine) bindName(p, n tree.ID, name string, k int32) int32 {
 	return failed
 }
 
-// sameIdent reports whether two names are spelled alike.
+// sameIdent reports whether two names are spelled alike, or are the same word that may be spelled in several ways.
 func (m *machine) sameIdent(p, n tree.ID) bool {
+	if op := m.pt.Op(p); op != 0 && op == m.t.Op(n) {
+		return true
+	}
 	a, b := m.pt.Value(p), m.t.Value(n)
-	if !m.pat.lang.caseless {
+	if a == b || !m.pat.lang.caseless {
 		return a == b
 	}
-	variable := m.pt.Nodes[p].Start != m.pt.Nodes[p].VStart // it has a sigil
-	if variable != (m.t.Nodes[n].Start != m.t.Nodes[n].VStart) {
-		return false
-	}
-	return a == b || !variable && strings.EqualFold(a, b)
+	return a != "" && a[0] != '$' && strings.EqualFold(a, b) // the case of variables counts
 }

@@ -91,7 +91,7 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 // mixedStmt matches statements of different kinds that mean the same.
 func (m *machine) mixedStmt(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 	switch {
-	case pk == tree.For && nk == tree.ForEach:
+	case pk == tree.For && (nk == tree.ForEach || nk == tree.While):
 		return m.forStmt(p, n, k)
 	case pk == tree.Import || pk == tree.ImportFrom || pk == tree.ImportAll:
 		return m.importStmt(p, n, k)

@@ -22,8 +22,13 @@ func (p *pattern) setRoots() {
 	case tree.Metavar, tree.MetavarEllipsis, tree.Deep, tree.TypedMetavar:
 		p.exprs = true
 		return
+	case tree.Composite:
+		p.roots = []tree.Kind{tree.Composite, tree.Call}
 	case tree.Call:
 		p.roots = []tree.Kind{tree.Call}
+		if p.lang.makes {
+			p.roots = append(p.roots, tree.Composite)
+		}
 		if callee := p.t.First(root); p.t.Kind(callee) == tree.Member && p.t.Kind(p.t.Child(callee, 1)) == tree.Ident {
 			p.last = p.t.Value(p.t.Child(callee, 1))
 		}
@@ -74,7 +79,7 @@ func (p *pattern) setRoots() {
 			p.roots = append(p.roots, tree.Lambda, tree.Pair, tree.VarDef)
 		}
 	case tree.For:
-		p.roots = []tree.Kind{tree.For, tree.ForEach}
+		p.roots = []tree.Kind{tree.For, tree.ForEach, tree.While}
 	case tree.Import, tree.ImportFrom, tree.ImportAll:
 		p.roots = []tree.Kind{tree.Import, tree.ImportFrom, tree.ImportAll}
 		if p.lang.fields {

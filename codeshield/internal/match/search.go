@@ -148,8 +148,13 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 			return t.Kind(name) != tree.Ident || t.Value(name) == p.last
 		}
 		return true
-	case tree.Ident, tree.Member:
+	case tree.Ident, tree.Member, tree.String, tree.Interp, tree.Int, tree.Float, tree.Char, tree.Bool, tree.Regex:
+		if p.nodes[p.t.Root].text == anyInterp && tagged(t, t.Parent(n)) {
+			return false
+		}
 		return f.place[n]
+	case tree.Assign:
+		return t.Kind(t.Parent(n)) != tree.Switch || !p.lang.makes
 	case tree.Binary:
 		if p.lang.naryBool && traits[t.Op(n)]&boolean != 0 && p.t.Kind(p.t.Root) == tree.Binary {
 			up := t.Parent(n)
@@ -160,10 +165,10 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		if t.Kind(up) == tree.StmtList {
 			up = t.Parent(up)
 		}
+		if p.lang.makes && t.Kind(t.Parent(up)) == tree.ClassDef {
+			return false
+		}
 		return t.Kind(up) != tree.For && t.Kind(up) != tree.ForEach
-	}
-	if p.nodes[p.t.Root].text == anyInterp && tagged(t, t.Parent(n)) {
-		return false
 	}
 	return true
 }

@@ -32,6 +32,9 @@ func (m *machine) forStmt(p, n tree.ID, k int32) int32 {
 	init := m.pt.First(p)
 	block := m.pt.Nodes[p].Last
 	if m.pt.Kind(init) == tree.Ellipsis && m.pt.Missing(m.pt.Child(p, 1)) && m.pt.Missing(m.pt.Child(p, 2)) {
+		if m.t.Kind(n) == tree.While && !m.pat.lang.makes {
+			return failed
+		}
 		return m.loopBody(block, m.t.Nodes[n].Last, k)
 	}
 	if m.t.Kind(n) != tree.For || m.pt.Kind(init) == tree.Assign && m.t.Kind(m.t.First(n)) == tree.VarDef {
@@ -45,6 +48,9 @@ func (m *machine) forEach(p, n tree.ID, k int32) int32 {
 	target, ctarget := m.pt.First(p), m.t.First(n)
 	over, cover := m.pt.Next(target), m.t.Next(ctarget)
 	if m.pat.lang.varOps && m.pt.Op(p) == 0 && m.t.Op(n) != 0 {
+		return failed
+	}
+	if m.pat.lang.makes && m.t.Kind(ctarget) == tree.Tuple && m.pt.Kind(target) == tree.Metavar {
 		return failed
 	}
 	k = m.push(goal{kind: gChild, flag: uint8(loop), p: m.pt.Next(over), n: m.t.Next(cover), next: k})
@@ -144,7 +150,7 @@ func (m *machine) isResult(n tree.ID) bool {
 				return false
 			}
 		case tree.ExprStmt:
-			if f := t.Parent(t.Parent(p)); !m.pat.lang.exprBody && !(m.pat.lang.fields && t.Kind(f) == tree.Lambda && t.Op(f) == opFunction) {
+			if f := t.Parent(t.Parent(p)); !m.pat.lang.exprBody && !(t.Kind(f) == tree.Lambda && (m.pat.lang.fields && t.Op(f) == opFunction || m.pat.lang.makes)) {
 				return false
 			}
 		case tree.Case:

@@ -132,7 +132,7 @@ func (p *pattern) words(n tree.ID, out *[]string) {
 	t := p.t
 	switch t.Kind(n) {
 	case tree.Ident:
-		if w := t.Value(n); w != "" && isWord(w) {
+		if w := t.Value(n); w != "" && t.Op(n) == 0 && isWord(w) {
 			*out = append(*out, w)
 		}
 		return
