@@ -207,8 +207,13 @@ func function(p *parse.Parser, start int, mods tree.ID) tree.ID {
 	var body tree.ID
 	if p.Is("{") {
 		body = p.Block()
-	} else if !p.Got(";") && !p.AtEOF() {
-		p.Fail("expected a body")
+	} else {
+		if !p.Got(";") && !p.AtEOF() {
+			p.Fail("expected a body")
+		}
+		if !p.Pattern { // a pattern with a body finds abstract methods, too
+			body = p.New(tree.Block, p.End(), p.End())
+		}
 	}
 	return p.Make(tree.FuncDef, opFunc, start, p.End(), mods, 0, 0, name, ps, result, body)
 }

@@ -76,6 +76,10 @@ func join(p *parse.Parser, at int, module, last tree.ID) tree.ID {
 // group parses {B, C as D, function f} behind a module.
 func group(p *parse.Parser, parent tree.ID, start int, op tree.Op, module tree.ID) {
 	p.Next()
+	if p.Is("}") || p.Stuck() {
+		p.Fail("expected a name")
+		p.Add(parent, p.Make(tree.Bad, 0, start, p.End(), module))
+	}
 	s := p.Push('}', true)
 	for first := true; !p.Is("}") && !p.Stuck(); first = false {
 		before := p.Here()

@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+f($a, $a);
+f($a, $b);
+// ERROR:
+f($a->b, $a->b);

@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+f(false);
+// ERROR:
+f(FALSE);
+f(true);

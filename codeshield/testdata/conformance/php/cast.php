@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+$a = (int) $b;
+$c = (string) $d;

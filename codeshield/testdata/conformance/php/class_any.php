@@ -1,0 +1,7 @@
+<?php
+// ERROR:
+class A { }
+// ERROR:
+final class B extends A { function f() { } }
+interface I { }
+trait T { }

@@ -1,0 +1,5 @@
+<?php
+// ERROR:
+class A extends Base { }
+class B extends Other { }
+class C { }

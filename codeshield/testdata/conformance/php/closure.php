@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+$f = function ($a) { return $a; };
+$g = function () { };

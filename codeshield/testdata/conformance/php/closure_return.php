@@ -1,0 +1,9 @@
+<?php
+function f() {
+    // ERROR:
+    return 1;
+}
+$g = function ($a) {
+    // ERROR:
+    return $a;
+};

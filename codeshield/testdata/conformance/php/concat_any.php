@@ -1,0 +1,5 @@
+<?php
+// ERROR:
+query("select " . $a);
+query($a . "x");
+query("select");

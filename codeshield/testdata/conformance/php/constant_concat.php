@@ -1,0 +1,6 @@
+<?php
+function g($p) {
+    // ERROR:
+    f("a" . "b");
+    f("a" . $p);
+}

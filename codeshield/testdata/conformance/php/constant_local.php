@@ -1,0 +1,8 @@
+<?php
+function g() {
+    $a = "x";
+    // ERROR:
+    f($a);
+    $b = h();
+    f($b);
+}

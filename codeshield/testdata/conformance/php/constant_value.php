@@ -1,0 +1,7 @@
+<?php
+function g() {
+    $a = "secret";
+    // ERROR:
+    f($a);
+    f("other");
+}

@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+echo $a;
+// ERROR:
+echo "a" . $b;
+print $a;

@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+exit(1);
+// ERROR:
+die("x");
+finish(1);

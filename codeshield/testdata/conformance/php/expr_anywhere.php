@@ -1,0 +1,8 @@
+<?php
+// ERROR:
+if (foo(1)) {
+    // ERROR:
+    bar(foo(2));
+}
+// ERROR:
+return foo(3) . "x";

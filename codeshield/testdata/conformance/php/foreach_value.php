@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+foreach ($a as $b) { f($b); }
+foreach ($a as $b) { f($c); }

@@ -1,0 +1,9 @@
+<?php
+// ERROR:
+function f() { return 1; }
+class A {
+    // ERROR:
+    public function g($a) { }
+    // ERROR:
+    abstract function h();
+}

@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+function f($x, $y = []) { }
+function g($x) { }

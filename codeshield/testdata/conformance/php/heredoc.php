@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+f(<<<EOT
+text
+EOT);
+f($a);

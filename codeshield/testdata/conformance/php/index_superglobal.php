@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+$a = $_GET['x'];
+$b = $_POST['x'];
+// ERROR:
+$c = $_GET[$k];

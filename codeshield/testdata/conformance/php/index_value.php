@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+$a['password'];
+// ERROR:
+$a->b["password"];
+$a['x'];

@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+$a instanceof Foo;
+$a instanceof Bar;

@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+f("a $b c");
+f($b);

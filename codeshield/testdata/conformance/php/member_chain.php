@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+$a->b()->c()->get(1);
+// ERROR:
+$a->b->get(2);
+$a->b()->put(1);

@@ -1,0 +1,7 @@
+<?php
+// ERROR:
+exec($a);
+// ERROR:
+EXEC($a);
+execute($a);
+$exec($a);

@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+$x = new A(1);
+$x = new B(2);

@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+if ($a === null) { }
+// ERROR:
+if ($a === NULL) { }
+if ($a == null) { }

@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+f($x | FLAG);
+// ERROR:
+f(FLAG | $x);
+f($x & FLAG);

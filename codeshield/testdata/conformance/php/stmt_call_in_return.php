@@ -1,0 +1,9 @@
+<?php
+// ERROR:
+foo();
+function g() {
+    // ERROR:
+    return foo();
+}
+// ERROR:
+$a = foo();

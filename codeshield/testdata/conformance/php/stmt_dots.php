@@ -1,0 +1,7 @@
+<?php
+// ERROR:
+$a = get();
+f();
+eval($a);
+$b = get();
+eval($c);

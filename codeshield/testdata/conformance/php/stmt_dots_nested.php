@@ -1,0 +1,8 @@
+<?php
+function f() {
+    // ERROR:
+    $a = get();
+    if ($b) {
+        eval($a);
+    }
+}

@@ -1,0 +1,8 @@
+<?php
+// ERROR:
+f("a");
+// ERROR:
+f('b');
+f($c);
+// ERROR:
+f("");

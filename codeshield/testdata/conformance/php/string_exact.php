@@ -1,0 +1,6 @@
+<?php
+// ERROR:
+f('a');
+// ERROR:
+f("a");
+f("ab");

@@ -1,0 +1,5 @@
+<?php
+// ERROR:
+f("http://a");
+f('https://a');
+f('x http://a');

@@ -1,0 +1,8 @@
+<?php
+function f() {
+    // ERROR:
+    throw new A("x");
+}
+function g() {
+    throw $e;
+}

@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+try { f(); } catch (A $e) { g(); }
+f();

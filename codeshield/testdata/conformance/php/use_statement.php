@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+use Full\Name\Thing;
+use Full\Name\Other;

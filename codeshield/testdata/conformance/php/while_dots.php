@@ -1,0 +1,4 @@
+<?php
+// ERROR:
+while ($a) { f(); g(); }
+do { f(); } while ($a);
