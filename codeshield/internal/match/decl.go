@@ -148,13 +148,21 @@ func (m *machine) sameClass(p, n tree.ID) bool {
 		return true
 	case m.pat.lang.structIsClass:
 		return (a == opClass || a == opStruct) && (b == opClass || b == opStruct)
+	case m.pat.lang.enumIsClass && a == opInterface:
+		return b == opAnnotation
 	case m.pat.lang.enumIsClass && a == opClass:
 		return b == opEnum || b == opRecord && (m.t.Missing(m.t.Child(n, classParams)) || m.t.First(m.t.Child(n, classParams)) == 0)
 	}
 	return false
 }
 
-var opClass, opStruct, opEnum, opRecord = tree.OpOf("class"), tree.OpOf("struct"), tree.OpOf("enum"), tree.OpOf("record")
+var (
+	opClass      = tree.OpOf("class")
+	opStruct     = tree.OpOf("struct")
+	opEnum       = tree.OpOf("enum")
+	opRecord     = tree.OpOf("record")
+	opAnnotation = tree.OpOf("annotation")
+)
 
 var classHead = layout{children: []childRule{less, must, less, less, less, never}}
 
@@ -176,6 +184,9 @@ func (m *machine) bases(p, n tree.ID, k int32) int32 {
 func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if !m.sameVarOp(m.pt.Op(p), m.t.Op(n)) {
 		return failed
+	}
+	if m.pt.Kind(m.pt.Child(p, varInit)) == tree.Ellipsis && m.t.Missing(m.t.Child(n, varInit)) {
+		return failed // T x = ... has a value
 	}
 	switch lang := m.pat.lang; {
 	case !lang.inferred:
@@ -208,6 +219,19 @@ func (m *machine) sameVarOp(a, b tree.Op) bool {
 		return a == b || a == 0
 	}
 	return a == b || a == 0 || b == 0 || m.pat.lang.varIsAny && a == opVar || m.pat.lang.inferred
+}
+
+// attrCall matches a call with an annotation or a decorator, which is one.
+func (m *machine) attrCall(p, n tree.ID, k int32) int32 {
+	callee, name := m.pt.First(p), m.t.First(n)
+	args, cargs := m.pt.Next(callee), m.t.Next(name)
+	switch {
+	case !m.t.Missing(cargs):
+		k = m.then(args, cargs, k)
+	case !m.spansNothing(args):
+		return failed
+	}
+	return m.then(callee, name, k)
 }
 
 // attr matches an annotation or a decorator.

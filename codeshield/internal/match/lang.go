@@ -34,7 +34,7 @@ type langTable struct {
 	basesExpr      bool // what a class extends is an expression
 	importPrefix   bool // importing a module imports those within it
 	structIsClass  bool // a struct is a class
-	enumIsClass    bool // the pattern of a class matches enums, and records without components
+	enumIsClass    bool // the pattern of a class matches enums, and records without components; that of an interface annotations
 	boxed          bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
 }
 
@@ -44,7 +44,7 @@ var langTables = map[string]*langTable{
 	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
 	"rust":       {exprBody: true},
 	"kotlin":     {exprBody: true, memberOnly: true, valVar: true},
-	"php":        {anyMember: true, caseless: true, newExpr: true},
+	"php":        {noLambdaReturn: true, anyMember: true, caseless: true, newExpr: true},
 	"csharp":     {structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
 	"cpp":        {scopeDot: true},
 	"java":       {enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},

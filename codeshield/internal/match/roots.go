@@ -25,7 +25,7 @@ func (p *pattern) setRoots() {
 	case tree.Composite:
 		p.roots = []tree.Kind{tree.Composite, tree.Call}
 	case tree.Call:
-		p.roots = []tree.Kind{tree.Call}
+		p.roots = []tree.Kind{tree.Call, tree.Attr}
 		if p.lang.makes {
 			p.roots = append(p.roots, tree.Composite)
 		}

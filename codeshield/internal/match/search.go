@@ -160,7 +160,7 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 			up := t.Parent(n)
 			return t.Kind(up) != tree.Binary || t.Op(up) != t.Op(n) || t.Src[t.Nodes[n].Start] == '('
 		}
-	case tree.VarDef: // those in the head of a loop are no statements
+	case tree.VarDef: // those in the head of a loop and in a pattern are no statements
 		up := t.Parent(n)
 		if t.Kind(up) == tree.StmtList {
 			up = t.Parent(up)
@@ -168,7 +168,10 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		if p.lang.makes && t.Kind(t.Parent(up)) == tree.ClassDef {
 			return false
 		}
-		return t.Kind(up) != tree.For && t.Kind(up) != tree.ForEach
+		switch t.Kind(up) {
+		case tree.For, tree.ForEach, tree.TypeTest, tree.CaseLabels:
+			return false
+		}
 	}
 	return true
 }
