@@ -18,6 +18,8 @@ type Matches struct {
 	met     []uint32 // by rule: the requirements met so far
 	last    []int32  // by rule: 1 + index in hits of its latest span, or 0
 	touched []int32  // rules with met != 0
+	seen    []bool   // by literal: it stands in the text, as far as that matters
+	lits    []int32  // literals that are seen
 
 	hits  []hit
 	rules []int32 // candidates, ascending
@@ -149,6 +151,10 @@ func (m *Matches) Release() {
 		m.met[r] = 0
 		m.last[r] = 0
 	}
+	for _, l := range m.lits {
+		m.seen[l] = false
+	}
+	m.lits = m.lits[:0]
 	m.text = ""
 	m.touched = m.touched[:0]
 	m.hits = m.hits[:0]

@@ -38,7 +38,7 @@ type Set struct {
 	always []int32 // rules with no requirement
 
 	finder  *Finder
-	litRefs [][]ref // by literal of finder
+	litRefs []litRefs // by literal of finder
 	covers  []runCover
 
 	pool sync.Pool // of *Matches
@@ -59,6 +59,12 @@ const maxAll = 32
 type ref struct {
 	rule int32
 	all  uint8
+}
+
+// litRefs is what the occurrences of a literal satisfy.
+type litRefs struct {
+	each []ref // each occurrence counts, since it says where a match may be
+	once []ref // the first one says all
 }
 
 // runGroup is the runs of one class.
@@ -106,7 +112,7 @@ func NewSet(reqs []Requirement) (*Set, error) {
 	s.finder = f
 	s.covers = coverRuns(b.groups)
 	s.pool.New = func() any {
-		return &Matches{set: s, met: make([]uint32, len(s.rules)), last: make([]int32, len(s.rules))}
+		return &Matches{set: s, met: make([]uint32, len(s.rules)), last: make([]int32, len(s.rules)), seen: make([]bool, len(s.litRefs))}
 	}
 	return s, nil
 }
@@ -118,7 +124,15 @@ func (s *Set) Match(text string) *Matches {
 	m.text = text
 	s.finder.Find(text, func(lit, start int) {
 		n := len(s.finder.lits[lit].Text)
-		for _, r := range s.litRefs[lit] {
+		refs := &s.litRefs[lit]
+		if len(refs.once) > 0 && !m.seen[lit] {
+			m.seen[lit] = true
+			m.lits = append(m.lits, int32(lit))
+			for _, r := range refs.once {
+				m.hit(r, start, start+n, n)
+			}
+		}
+		for _, r := range refs.each {
 			m.hit(r, start, start+n, n)
 		}
 	})
@@ -160,8 +174,12 @@ func (b *setBuilder) add(id int32, req Requirement) error {
 			if l.Text == "" {
 				return fmt.Errorf("empty literal")
 			}
-			k := b.literal(l)
-			b.set.litRefs[k] = append(b.set.litRefs[k], r)
+			refs := &b.set.litRefs[b.literal(l)]
+			if i > 0 || rule.max < 0 {
+				refs.once = append(refs.once, r)
+			} else {
+				refs.each = append(refs.each, r)
+			}
 		}
 		var check runCheck
 		for _, run := range any.Runs {
@@ -190,7 +208,7 @@ func (b *setBuilder) literal(l Literal) int {
 		k = len(b.list)
 		b.lits[l] = k
 		b.list = append(b.list, l)
-		b.set.litRefs = append(b.set.litRefs, nil)
+		b.set.litRefs = append(b.set.litRefs, litRefs{})
 	}
 	return k
 }
