@@ -25,7 +25,7 @@ type langTable struct {
 	noLambdaReturn bool // the body of a lambda is no return
 	noVardefAssign bool // x = e is no var x = e
 	valVar         bool // val and var differ
-	strictLambda   bool // x => e is no x => { return e; }
+	strictLambda   bool // x => e is no x => { return e; }, f() = e no f() { return e }
 	anyMember      bool // ., -> and :: are the same
 	scopeDot       bool // :: is . in a pattern
 	sizes          bool // numbers of different size are of one type
@@ -43,7 +43,7 @@ var langTables = map[string]*langTable{
 	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
 	"rust":       {exprBody: true},
-	"kotlin":     {exprBody: true, memberOnly: true, valVar: true},
+	"kotlin":     {exprBody: true, strictLambda: true, memberOnly: true, valVar: true},
 	"php":        {noLambdaReturn: true, anyMember: true, caseless: true, newExpr: true},
 	"csharp":     {structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
 	"cpp":        {scopeDot: true},

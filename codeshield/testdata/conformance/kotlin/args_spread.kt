@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    f(*a)
+    f(a)
+}

@@ -1,0 +1,7 @@
+// ERROR:
+class A {
+    val x = 1
+}
+interface I {
+    fun f()
+}

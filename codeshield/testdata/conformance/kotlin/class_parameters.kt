@@ -1,0 +1,3 @@
+// ERROR:
+class A(val a: Int)
+class B(b: String)

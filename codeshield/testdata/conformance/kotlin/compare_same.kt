@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    if (a == a) { }
+    if (a == b) { }
+}

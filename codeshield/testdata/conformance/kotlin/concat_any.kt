@@ -1,0 +1,6 @@
+fun t() {
+    // ERROR:
+    query("select " + a)
+    query(a + "x")
+    query("select")
+}

@@ -1,0 +1,5 @@
+fun t(p: String) {
+    // ERROR:
+    f("a" + "b")
+    f("a" + p)
+}

@@ -1,0 +1,7 @@
+fun t() {
+    val a = "x"
+    // ERROR:
+    f(a)
+    val b = h()
+    f(b)
+}

@@ -1,0 +1,6 @@
+fun t() {
+    val a = "secret"
+    // ERROR:
+    f(a)
+    f("other")
+}

@@ -1,0 +1,7 @@
+fun t() {
+    // ERROR:
+    f(secret)
+    // ERROR:
+    f(g(secret))
+    f(a)
+}

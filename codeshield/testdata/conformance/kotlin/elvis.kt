@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    val a = b ?: c
+    val d = e
+}

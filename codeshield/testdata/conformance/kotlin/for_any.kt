@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    for (a in b) { f(a) }
+    while (a) { f(a) }
+}

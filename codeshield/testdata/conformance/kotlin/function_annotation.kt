@@ -1,0 +1,5 @@
+class A {
+// ERROR:
+    @Test fun f() { }
+    fun g() { }
+}

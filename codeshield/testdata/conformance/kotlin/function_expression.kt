@@ -1,0 +1,3 @@
+fun f() { g() }
+// ERROR:
+fun h() = 1

@@ -1,0 +1,5 @@
+class A {
+    // ERROR:
+    private fun f() { }
+    fun g() { }
+}

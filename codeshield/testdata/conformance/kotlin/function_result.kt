@@ -1,0 +1,3 @@
+// ERROR:
+fun f(): Int { return 1 }
+fun g(): String { return "" }

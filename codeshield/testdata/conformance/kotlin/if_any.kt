@@ -1,0 +1,7 @@
+fun t() {
+    // ERROR:
+    if (a) { f() }
+    // ERROR:
+    if (a) { f() } else { g() }
+    while (a) { f() }
+}

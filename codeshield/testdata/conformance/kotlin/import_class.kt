@@ -1,0 +1,7 @@
+import javax.crypto.Cipher
+
+fun t() {
+    // ERROR:
+    Cipher.getInstance("DES")
+    Other.getInstance("DES")
+}

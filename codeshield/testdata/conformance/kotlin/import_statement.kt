@@ -1,0 +1,3 @@
+// ERROR:
+import java.util.Random
+import java.util.Date

@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    val a = m["password"]
+    val b = m["user"]
+}

@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    a?.foo()
+    a.foo()
+}

@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    if (a == null) { }
+    if (a == b) { }
+}

@@ -1,0 +1,5 @@
+// ERROR:
+object A {
+    val x = 1
+}
+class B

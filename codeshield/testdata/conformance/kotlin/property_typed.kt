@@ -1,0 +1,3 @@
+// ERROR:
+val a: Int = 1
+val b: String = "x"

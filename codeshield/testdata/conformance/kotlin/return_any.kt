@@ -1,0 +1,7 @@
+fun f(): Int {
+    // ERROR:
+    return 1
+}
+fun g() {
+    return
+}

@@ -1,0 +1,8 @@
+fun t() {
+    // ERROR:
+    val a = get()
+    f()
+    eval(a)
+    val b = get()
+    eval(c)
+}

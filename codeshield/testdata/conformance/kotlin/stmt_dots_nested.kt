@@ -1,0 +1,7 @@
+fun t() {
+    // ERROR:
+    val a = get()
+    for (b in c) {
+        eval(a)
+    }
+}

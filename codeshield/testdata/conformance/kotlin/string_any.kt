@@ -1,0 +1,7 @@
+fun t() {
+    // ERROR:
+    f("a")
+    f(c)
+    // ERROR:
+    f("")
+}

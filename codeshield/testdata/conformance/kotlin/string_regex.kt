@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    f("http://a")
+    f("https://a")
+}

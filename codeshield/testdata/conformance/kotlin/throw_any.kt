@@ -1,0 +1,4 @@
+fun t() {
+    // ERROR:
+    throw IOException("x")
+}

@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    run { f() }
+    walk { f() }
+}

@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    try { f() } catch (e: IOException) { g() }
+    f()
+}

@@ -1,0 +1,7 @@
+fun t() {
+    val a = Foo()
+    a.bar(1)
+    val c: Foo = h()
+    // ERROR:
+    c.bar(2)
+}

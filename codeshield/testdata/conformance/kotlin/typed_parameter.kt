@@ -1,0 +1,5 @@
+fun t(a: String, b: Int) {
+    // ERROR:
+    a.foo()
+    b.foo()
+}

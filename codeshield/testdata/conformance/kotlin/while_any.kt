@@ -1,0 +1,5 @@
+fun t() {
+    // ERROR:
+    while (a) { f() }
+    for (a in b) { f(a) }
+}
