@@ -228,8 +228,12 @@ func (m *machine) attrCall(p, n tree.ID, k int32) int32 {
 	switch {
 	case !m.t.Missing(cargs):
 		k = m.then(args, cargs, k)
-	case !m.spansNothing(args):
-		return failed
+	default:
+		for a := m.pt.First(args); a != 0; a = m.pt.Next(a) {
+			if a := m.pt.Kind(a); a != tree.Ellipsis && a != tree.MetavarEllipsis {
+				return failed
+			}
+		}
 	}
 	return m.then(callee, name, k)
 }

@@ -86,6 +86,10 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		if m.pat.lang.makes && nk == tree.Call {
 			return m.made(p, n, k)
 		}
+	case tree.New:
+		if body := m.pt.Nodes[p].Last; nk == tree.New && m.pat.lang.noVardefAssign && isDots(m.pt, m.pt.First(body)) && m.pt.Next(m.pt.First(body)) == 0 {
+			return m.children(&newHead, p, n, k) // new T { ... } is new T()
+		}
 	case tree.Index:
 		if nk == tree.Index && isSlice(m.pt, p) != isSlice(m.t, n) {
 			return failed
@@ -94,7 +98,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		if nk == tree.TypeTest && m.pt.Op(p) == m.t.Op(n) {
 			x, cx := m.pt.First(p), m.t.First(n)
 			typ, ctyp := m.pt.Next(x), m.t.Next(cx)
-			if m.t.Kind(ctyp) == tree.VarDef && m.pt.Kind(typ) != tree.VarDef { // x instanceof T y
+			if m.pat.lang.boxed && m.t.Kind(ctyp) == tree.VarDef && m.pt.Kind(typ) != tree.VarDef { // x instanceof T y
 				ctyp = m.t.Child(ctyp, 1)
 			}
 			return m.then(x, cx, m.then(typ, ctyp, k))
@@ -168,6 +172,8 @@ var (
 	opBrace = tree.OpOf("{")
 	opAs    = tree.OpOf("as")
 )
+
+var newHead = layout{children: []childRule{must, less, never}}
 
 // isSlice reports whether n, an Index, takes a slice.
 func isSlice(t *tree.Tree, n tree.ID) bool {
@@ -309,6 +315,10 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	target, init := m.t.Child(n, 2), m.t.Child(n, 3)
 	if m.t.Missing(init) {
 		return failed
+	}
+	if p == m.pt.Root && n == m.root { // what was matched begins at the name
+		m.trail = append(m.trail, change{-1, m.start, m.end})
+		m.start = m.t.Nodes[target].Start
 	}
 	return m.then(m.pt.First(p), target, m.then(m.pt.Child(p, 1), init, k))
 }

@@ -19,6 +19,9 @@ func (m *machine) importStmt(p, n tree.ID, k int32) int32 {
 	if m.pt.Op(p) == opStatic && m.t.Op(n) != opStatic {
 		return failed
 	}
+	if module := m.pt.First(p); pk == tree.ImportFrom && nk == pk && m.pt.Missing(module) && m.pt.Kind(m.pt.Next(module)) == tree.Metavar {
+		return m.bindPath(m.pt.Next(module), n, k)
+	}
 	if module := m.pt.First(p); m.pt.Kind(module) == tree.Metavar && pk == tree.Import && nk == tree.ImportFrom && m.t.Kind(m.t.First(n)) != tree.String && !m.pat.lang.importPrefix {
 		return m.bindPath(module, n, k)
 	}

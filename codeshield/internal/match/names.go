@@ -16,6 +16,9 @@ func (m *machine) dotted(p, n tree.ID, name resolve.Name, k int32) int32 {
 		last := name[len(name)-1]
 		switch m.pt.Kind(p) {
 		case tree.Metavar:
+			if m.pat.lang.noVardefAssign { // C#'s using opens namespaces, for types
+				return failed
+			}
 			return m.bindName(p, n, strings.Join(name, "."), k)
 		case tree.Ident:
 			if len(name) == 1 && m.pt.Value(p) == last {

@@ -30,13 +30,16 @@ var traits = func() []opTraits {
 	return t
 }()
 
+// wordOp tells the operators that PHP writes in two ways.
+var wordOp = map[tree.Op]byte{tree.OpOf("and"): '&', tree.OpOf("&&"): '&', tree.OpOf("or"): '|', tree.OpOf("||"): '|'}
+
 // binary matches operators, the associative ones as lists of operands.
 func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	op := m.pt.Op(p)
 	if nk == tree.Assign && m.pat.lang.opAssign {
 		return m.operation(p, n, k)
 	}
-	if nk != tree.Binary || op != m.t.Op(n) {
+	if nk != tree.Binary || op != m.t.Op(n) && !(m.pat.lang.caseless && wordOp[op] == wordOp[m.t.Op(n)] && wordOp[op] != 0) {
 		return failed
 	}
 	o, tr := m.pat.opts, traits[op]

@@ -194,7 +194,7 @@ func (m *machine) catch(p, n tree.ID, k int32) int32 {
 	}
 	switch ck := m.t.Kind(ctypes); {
 	case tk == tree.None || tk == tree.Ellipsis:
-		if tk == tree.None && ck != tree.None && m.pat.lang.prefixes {
+		if tk == tree.None && ck != tree.None {
 			return failed
 		}
 		return k
