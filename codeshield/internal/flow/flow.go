@@ -20,6 +20,8 @@ type Client interface {
 	Leaf(w *Walker, n tree.ID)
 	// Bind sets the target of a loop, a catch clause or a with item to something taken out of source, which may be zero.
 	Bind(w *Walker, target, source tree.ID)
+	// Label executes one label of a case, which may set variables to what is in subject.
+	Label(w *Walker, label, subject tree.ID)
 	// Join merges src into dst, and returns dst, which may have grown, and whether it changed.
 	Join(dst, src State) (State, bool)
 }

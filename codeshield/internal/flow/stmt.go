@@ -229,7 +229,9 @@ func (w *Walker) cases(n tree.ID) {
 		}
 		labels := t.First(c)
 		guard := t.Next(labels)
-		w.Stmts(t.First(labels))
+		for l := t.First(labels); l != 0 && w.Live; l = t.Next(l) {
+			w.C.Label(w, l, subject)
+		}
 		w.Stmt(guard)
 		if t.Kind(labels) == tree.CaseLabels && t.First(labels) == 0 && t.Missing(guard) {
 			hasDefault = true

@@ -213,19 +213,20 @@ func (b *binder) isSelf(n tree.ID) bool {
 	return b.t.Kind(n) == tree.Ident && slices.Contains(b.l.self, b.t.Value(n))
 }
 
-var opAssign, opDefine = tree.OpOf("="), tree.OpOf(":=")
+var opAssign, opDefine, opLet = tree.OpOf("="), tree.OpOf(":="), tree.OpOf("let")
 
 func (b *binder) assign(n tree.ID) {
 	target := b.t.First(n)
 	value := b.t.Next(target)
 	b.visit(value)
-	init := value
-	if op := b.t.Op(n); op != opAssign && op != opDefine {
-		init = 0
-	}
-	kind := NoSym
-	if b.t.Op(n) == opDefine && !b.l.assignDefines { // Go
+	init, kind := value, NoSym
+	switch op := b.t.Op(n); {
+	case op == opLet: // Rust's if let
 		kind = Local
+	case op == opDefine && !b.l.assignDefines: // Go
+		kind = Local
+	case op != opAssign && op != opDefine:
+		init = 0
 	}
 	b.target(target, kind, n, init)
 }

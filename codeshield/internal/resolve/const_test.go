@@ -11,9 +11,14 @@ import (
 	"testing"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/cpp"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/csharp"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/golang"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/java"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/js"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/kotlin"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/php"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/python"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/rust"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -22,6 +27,7 @@ import (
 // dialects maps the extensions of the files in testdata to languages.
 var dialects = map[string]func() *parse.Dialect{
 	".py": python.Dialect, ".js": js.Dialect, ".ts": js.TypeScript, ".txt": golang.Dialect, ".c": cpp.C, ".cpp": cpp.CPP,
+	".java": java.Dialect, ".cs": csharp.Dialect, ".php": php.Dialect, ".kt": kotlin.Dialect, ".rs": rust.Dialect,
 }
 
 // facts parses src in the language of the file name.

@@ -213,8 +213,19 @@ func (b *binder) newExpr(n tree.ID) {
 		if body := b.t.Next(args); body != 0 && b.t.Kind(body) == tree.Block {
 			b.classBody(n, body)
 		} else {
-			b.visit(body)
+			b.initialiser(body)
 		}
+	}
+}
+
+// initialiser visits the braces of new T {A = x}: A is a field and no variable.
+func (b *binder) initialiser(n tree.ID) {
+	for c := b.t.First(n); c != 0; c = b.t.Next(c) {
+		if b.t.Kind(c) == tree.Assign {
+			b.visit(b.t.Next(b.t.First(c)))
+			continue
+		}
+		b.visit(c)
 	}
 }
 

@@ -11,6 +11,9 @@ import (
 // Leaf implements flow.Client: it executes an expression or a statement without statements of its own.
 func (v *valueTable) Leaf(w *flow.Walker, n tree.ID) { v.exec(n) }
 
+// Label implements flow.Client.
+func (v *valueTable) Label(w *flow.Walker, label, subject tree.ID) { v.exec(label) }
+
 // Bind implements flow.Client: what a loop takes out of something is not known.
 func (v *valueTable) Bind(w *flow.Walker, target, source tree.ID) { v.assign(target, value{}) }
 
@@ -65,6 +68,7 @@ func (v *valueTable) exec(n tree.ID) {
 	case tree.New:
 		v.exec(t.First(n))
 		v.exec(t.Next(t.First(n)))
+		v.initialiser(t.Next(t.Next(t.First(n))))
 		v.w.Throws()
 	case tree.Lambda:
 		v.execLambda(n)
@@ -113,6 +117,20 @@ func (v *valueTable) step(x tree.ID, op tree.Op) {
 	v.assign(x, value{Const: next, made: true})
 }
 
+// initialiser executes the values in the braces of new T {A = x}.
+func (v *valueTable) initialiser(n tree.ID) {
+	if n == 0 || v.f.t.Kind(n) == tree.Block {
+		return
+	}
+	for c := v.f.t.First(n); c != 0; c = v.f.t.Next(c) {
+		if v.f.t.Kind(c) == tree.Assign {
+			v.exec(v.f.t.Next(v.f.t.First(c)))
+			continue
+		}
+		v.exec(c)
+	}
+}
+
 // mutate forgets the variable at the head of the chain of a method call whose result is not used: it may be there for
 // what it does to the object.
 func (v *valueTable) mutate(callee tree.ID) {
@@ -145,7 +163,7 @@ func (v *valueTable) execAssign(n tree.ID) {
 	x := t.Next(target)
 	v.exec(x)
 	op := t.Op(n)
-	if op == opAssign || op == opDefine {
+	if op == opAssign || op == opDefine || op == opLet {
 		val := v.value(x)
 		if !v.f.lang.chain && op == opAssign && (t.Kind(x) == tree.Assign && t.Op(x) == op || t.Kind(t.Parent(n)) == tree.Assign) {
 			val = value{}

@@ -15,7 +15,7 @@ func (e *Engine) assignment(n tree.ID) (v value, at int32) {
 	target := t.First(n)
 	x := t.Next(target)
 	v = e.eval(x)
-	if op := t.Op(n); op != opAssign && op != opDefine {
+	if op := t.Op(n); op != opAssign && op != opDefine && op != opLet {
 		old := e.eval(target)
 		v = e.derived(n, e.sets.union(e.all(old), e.all(v)))
 	}

@@ -86,12 +86,29 @@ func (e *Engine) newExpr(n tree.ID) (value, int32) {
 	list := t.Next(typ)
 	args := e.arguments(list)
 	if list != 0 {
-		if body := t.Next(list); body != 0 && t.Kind(body) == tree.Block && e.lang.nested {
+		switch body := t.Next(list); {
+		case body == 0 || t.Kind(body) == tree.None:
+		case t.Kind(body) != tree.Block: // new T {A = x}
+			args = e.sets.union(args, e.initialiser(body))
+		case e.lang.nested:
 			e.members(body)
 		}
 	}
 	e.w.Throws()
 	return e.derived(n, args), args
+}
+
+// initialiser evaluates the braces of new T {A = x}.
+func (e *Engine) initialiser(n tree.ID) int32 {
+	set := noTaint
+	for c := e.t.First(n); c != 0; c = e.t.Next(c) {
+		x := c
+		if e.t.Kind(c) == tree.Assign {
+			x = e.t.Next(e.t.First(c))
+		}
+		set = e.sets.union(set, e.all(e.eval(x)))
+	}
+	return set
 }
 
 // accessor evaluates object.setName(x), which sets the field, and object.getName(), which reads it.

@@ -36,7 +36,14 @@ func (e *Engine) plain(n tree.ID) (v value, args int32) {
 	case tree.Unary, tree.Postfix:
 		return e.unary(n), noTaint
 	case tree.TypeTest:
-		return e.derived(n, e.children(n)), noTaint
+		left := t.First(n)
+		v := value{set: e.all(e.eval(left))}
+		if right := t.Next(left); t.Kind(right) == tree.VarDef {
+			e.label(right, v)
+		} else {
+			v.set = e.sets.union(v.set, e.all(e.eval(right)))
+		}
+		return e.derived(n, v.set), noTaint
 	case tree.Cast:
 		v := e.eval(t.Next(t.First(n)))
 		return e.typed(n, v), noTaint

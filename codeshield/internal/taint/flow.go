@@ -112,6 +112,28 @@ func (e *Engine) Bind(w *flow.Walker, target, source tree.ID) {
 	e.leave(k)
 }
 
+// Label implements flow.Client.
+func (e *Engine) Label(w *flow.Walker, label, subject tree.ID) {
+	k := e.enterAbove(label)
+	e.label(label, e.element(subject))
+	e.leave(k)
+}
+
+// label executes a pattern that v is held against: variables in it are set to v.
+func (e *Engine) label(n tree.ID, v value) {
+	switch k := e.t.Kind(n); {
+	case k == tree.VarDef:
+		e.assign(n, v)
+	case k == tree.TypeTest:
+		e.eval(e.t.First(n))
+		e.label(e.t.Next(e.t.First(n)), v)
+	case e.lang.patterns && (k == tree.Ident || k == tree.Call || k == tree.Composite || k == tree.Tuple || k == tree.Binary):
+		e.assign(n, v)
+	default:
+		e.eval(n)
+	}
+}
+
 // element is the value of the elements of n, which was evaluated before.
 func (e *Engine) element(n tree.ID) value {
 	e.quiet++ // no findings and no effects a second time

@@ -11,6 +11,7 @@ type lang struct {
 	records   bool // the fields of a literal are told apart
 	noFall    bool // a case of a switch does not fall through
 	sequence  bool // a, b is b
+	patterns  bool // names in the patterns of a switch are new variables
 	self      []string
 }
 
@@ -24,10 +25,10 @@ var langs = map[string]*lang{
 	"typescript": &javaScript,
 	"java":       {getters: true, self: this},
 	"go":         {keyIsName: true, noFall: true},
-	"c":          {sequence: true, keyIsName: true, self: this},
-	"cpp":        {sequence: true, keyIsName: true, self: this},
+	"c":          {sequence: true, records: true, keyIsName: true, self: this},
+	"cpp":        {sequence: true, records: true, keyIsName: true, self: this},
 	"csharp":     {self: this},
 	"php":        {self: this},
 	"kotlin":     {self: this, noFall: true},
-	"rust":       {keyIsName: true, noFall: true},
+	"rust":       {keyIsName: true, patterns: true, noFall: true},
 }

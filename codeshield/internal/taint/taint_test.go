@@ -10,9 +10,14 @@ import (
 	"testing"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/cpp"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/csharp"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/golang"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/java"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/js"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/kotlin"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/php"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/python"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang/rust"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
@@ -23,6 +28,7 @@ import (
 // dialects maps the extensions of the files in testdata to languages.
 var dialects = map[string]func() *parse.Dialect{
 	".py": python.Dialect, ".js": js.Dialect, ".ts": js.TypeScript, ".txt": golang.Dialect, ".c": cpp.C, ".cpp": cpp.CPP,
+	".java": java.Dialect, ".cs": csharp.Dialect, ".php": php.Dialect, ".kt": kotlin.Dialect, ".rs": rust.Dialect,
 }
 
 // input parses src and makes a rule of it: calls of source, sink and san are what their names say.

@@ -18,7 +18,7 @@ class A {
     sink($"a{c}");  //= none
     sink(string.Format("a{0}", x));  //= none
     sink(string.Format("a{0}", c));  //= none
-    sink(@"ab");  //= string
+    sink(@"ab");  // Semgrep: string //= "ab"
     sink(c ?? "ab");  //= none
     const string L = "ab"; sink(L);  //= "ab"
     sink(this.Q);  //= "ab"

@@ -22,7 +22,7 @@ class A {
     String u = c == null ? "a" : c;
     sink(u);  //= none
     sink(new A().nf);  //= none
-    boolean b = true; if (b) { sink(b); }  //= none
+    boolean b = true; if (b) { sink(b); }  // Semgrep: none //= true
     String s1 = c; s1 = "x"; sink(s1);  //= string
     String a1, a2 = "ab"; sink(a2);  //= "ab"
     var vv = "ab"; sink(vv);  //= "ab"

@@ -24,7 +24,8 @@ class A {
     c.let { sink(x) }  //= "ab"
     if (c == "") { y = "ab" } else { y = "cd" }
     sink(y)  //= string
-    val z = if (c == "") "ab" else "ab"; sink(z)  //= "ab"
+    val z = if (c == "") "ab" else "ab"
+    sink(z)  //= "ab"
     sink(if (c == "") "ab" else "ab")  //= none
     val w = c ?: "ab"; sink(w)  //= none
     sink("""ab""")  //= "ab"

@@ -30,16 +30,16 @@ function f($c, $d = "ab") {
   static $st = "ab"; sink($st);  //= "ab"
   $arr = ["ab"]; sink($arr[0]);  //= none
   if ($c) { $z = "ab"; } else { $z = "cd"; } sink($z);  //= string
-  sink(<<<EOT  //= "ab"
+  sink(<<<EOT
 ab
 EOT);
   foreach ($arr as $v) sink($v);  //= none
   sink(3 + 4);  //= 7
-  sink(true);  //= none
+  sink(true);  // Semgrep: none //= true
   sink("a" . 7);  //= none
   sink(7 . "a");  //= none
-  bar($x); sink($x);  //= none
+  bar($x); sink($x);  // Semgrep: none //= string
   sink("7" + 7);  //= none
-  sink("a$x");  //= none
+  sink("a$x");  // Semgrep: none //= string
 }
 sink($g);  //= "ab"

@@ -19,7 +19,7 @@ function f($c) {
   sink("a{$y}");  //= string
   sink("$y");  //= "ab"
   foreach ($arr as $v) sink($v);  //= none
-  sink($w);  //= none
+  sink($w);  // Semgrep: none //= string
   $s = "ab";
   $s->foo();
   sink($s);  //= none

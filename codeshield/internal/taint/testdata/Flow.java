@@ -59,9 +59,9 @@ class A {
     c.foo(x); sink(c);  //= clean
     sink(c.foo(x).bar());  //= taint
     char[] ch = x.toCharArray(); sink(ch);  //= taint
-    if (x instanceof String s) { sink(s); }  //= clean
+    if (x instanceof String s) { sink(s); }  // Semgrep: clean //= safefn
     switch (x) { case "a": sink("a"); }  //= clean
-    var q = switch (c) { case "a" -> x; default -> "b"; }; sink(q);  //= clean
+    var q = switch (c) { case "a" -> x; default -> "b"; }; sink(q);  // Semgrep: clean //= safefn
     foo.copy(x).run(); sink(foo);  //= clean
     sink(x == null);  //= safefn
     Optional.of(x).map(v -> sink(v));  //= clean

@@ -87,5 +87,5 @@ sink(foo(1)(source()));  //= taint
 if (source() == 1) { sink(1); }  //= clean
 var t1 = source(), t2 = t1 ? t1 : "a"; sink(t2);  //= safefn
 for (var t3 = source(); t3; t3 = t3.next) { sink(t3); }  //= safefn
-do { sink(t4); var t4 = source(); } while (1);  // Semgrep misses this //= safefn
+do { sink(t4); var t4 = source(); } while (1);  // Semgrep: clean //= safefn
 lbl: for (;;) { t5 = source(); break lbl; } sink(t5);  //= safefn

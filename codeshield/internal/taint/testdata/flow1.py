@@ -61,7 +61,7 @@ def f(c, p):
         t = "b"
     sink(t)  #= safefn
     while c:
-        sink(s)  # Semgrep misses this #= safefn
+        sink(s)  # Semgrep: clean #= safefn
         s = source()
     try:
         r = source()
@@ -150,7 +150,7 @@ def k():
     sink(nn)  #= taint
     sink(nn["a"])  #= taint
     oo = source()[1:]
-    sink(oo)  # Semgrep misses this #= safefn
+    sink(oo)  # Semgrep: clean #= safefn
     pp = "a".join(source())
     sink(pp)  #= taint
     qq = len(source())

@@ -9,7 +9,7 @@ function f(c, p) {
   const x = source();
   const [a1, a2] = [x, 1]; sink(a2);  //= safefn
   const {b1, b2} = {b1: x, b2: 1}; sink(b2);  //= clean
-  const {c1, ...c2} = x; sink(c2);  // Semgrep misses this //= safefn
+  const {c1, ...c2} = x; sink(c2);  // Semgrep: clean //= safefn
   const d = {...x, e: 1}; sink(d.e);  //= safefn
   sink(d.z);  //= safefn
   const e = {m: {n: x, o: 1}}; sink(e.m.n);  //= safefn
@@ -17,7 +17,7 @@ function f(c, p) {
   const g = e.m; sink(g.o);  //= clean
   sink(g.n);  //= safefn
   const h = [1, {q: x}]; sink(h[0]);  //= safefn
-  const i = {["k" + 1]: x}; sink(i);  // Semgrep misses this //= safefn
+  const i = {["k" + 1]: x}; sink(i);  // Semgrep: clean //= safefn
   const j = {x}; sink(j.x);  //= safefn
   sink(j.y);  //= clean
   const k = {f() { sink(x); }, g: () => sink(x), h: function() { sink(x) }};
@@ -28,7 +28,7 @@ class B extends A {
   static m = () => { sink(this.a) }  //= clean
   get v() { return sink(source()); }  //= safefn
   async *gen() { yield sink(source()); }  //= safefn
-  handler = async (req) => { const q = source(); sink(q); }  // Semgrep misses this //= safefn
+  handler = async (req) => { const q = source(); sink(q); }  // Semgrep: clean //= safefn
 }
 const o = { meth(a) { const q = source(); sink(q); } };  //= safefn
 module.exports = function (a) { const q = source(); sink(q); };  //= safefn

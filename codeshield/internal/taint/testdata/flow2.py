@@ -27,11 +27,11 @@ def f(c, p):
     sink(t)  #= safefn
     x = source()
     oo = x[1:]
-    sink(oo)  # Semgrep misses this #= safefn
+    sink(oo)  # Semgrep: clean #= safefn
     if (y := x) > 1:
         sink(y)  #= safefn
     a, *b = x
-    sink(b)  # Semgrep misses this #= safefn
+    sink(b)  # Semgrep: clean #= safefn
     assert sink(x)  #= safefn
     z = lambda q: sink(q)  #= clean
     w = (lambda: x)()
@@ -39,7 +39,7 @@ def f(c, p):
     u = {**x}
     sink(u)  #= safefn
     u = {k: v for k, v in x}
-    sink(u)  # Semgrep misses this #= safefn
+    sink(u)  # Semgrep: clean #= safefn
     v = (e for e in [1] if x)
     sink(v)  #= clean
     m = f(x)(1)
@@ -113,7 +113,7 @@ def gen():
 @sink(source())  #= clean
 def deco(a=sink(source())):  #= safefn
     pass
-class K(sink(source())):  # Semgrep misses this #= safefn
+class K(sink(source())):  # Semgrep: clean #= safefn
     x = sink(source())  #= safefn
     def m(self):
         self.x = source()
