@@ -35,32 +35,31 @@ func main() {
 func run(ctx context.Context, out io.Writer, dir string) error {
 	const call = `{"id": "c1", "type": "function", "function": {"name": "pay", "arguments": "{\"to\": \"Ann\", \"eur\": 250}"}}`
 
-	first, err := start(dir)
+	s, err := start(dir)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(out, "agent  POST /calls       ", first.post(ctx, "/calls", call))
-	if err := first.stop(); err != nil {
-		return err
-	}
+	defer func() { s.stop() }()
+	fmt.Fprintln(out, "agent  POST /calls       ", s.post(ctx, "/calls", call))
 
-	fmt.Fprintln(out, "       the program ends; minutes later another one starts")
-	second, err := start(dir)
-	if err != nil {
+	if s, err = restart(out, s, dir); err != nil {
 		return err
 	}
-	defer second.stop()
-	waiting := second.get(ctx, "/reviews")
+	waiting := s.get(ctx, "/reviews")
 	fmt.Fprintln(out, "person GET /reviews      ", waiting)
 	var reviews map[string]review
 	if _, list, ok := strings.Cut(waiting, " "); !ok || json.Unmarshal([]byte(list), &reviews) != nil {
 		return fmt.Errorf("no list of reviews: %s", waiting)
 	}
 	for digest := range reviews {
-		fmt.Fprintln(out, "person POST /reviews/ID  ", second.post(ctx, "/reviews/"+digest, "allow"))
+		fmt.Fprintln(out, "person POST /reviews/ID  ", s.post(ctx, "/reviews/"+digest, "allow"))
 	}
-	fmt.Fprintln(out, "agent  POST /calls       ", second.post(ctx, "/calls", call))
-	fmt.Fprintln(out, "agent  POST /calls again ", second.post(ctx, "/calls", call))
+	fmt.Fprintln(out, "agent  POST /calls       ", s.post(ctx, "/calls", call))
+
+	if s, err = restart(out, s, dir); err != nil {
+		return err
+	}
+	fmt.Fprintln(out, "agent  POST /calls       ", s.post(ctx, "/calls", call)) // another payment
 
 	ledger, err := os.ReadFile(filepath.Join(dir, "ledger.txt"))
 	if err != nil {
@@ -74,7 +73,7 @@ func run(ctx context.Context, out io.Writer, dir string) error {
 type server struct {
 	http *http.Server
 	url  string
-	done chan error
+	done chan struct{} // closed when nothing of it runs any more
 }
 
 func start(dir string) (*server, error) {
@@ -86,20 +85,31 @@ func start(dir string) (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &server{&http.Server{Handler: d.handler()}, "http://" + listener.Addr().String(), make(chan error, 1)}
-	go func() { s.done <- s.http.Serve(listener) }()
+	s := &server{&http.Server{Handler: d.handler()}, "http://" + listener.Addr().String(), make(chan struct{})}
+	go func() {
+		defer close(s.done)
+		s.http.Serve(listener)
+	}()
 	return s, nil
+}
+
+func restart(out io.Writer, s *server, dir string) (*server, error) {
+	if err := s.stop(); err != nil {
+		return s, err
+	}
+	fmt.Fprintln(out, "       the program ends; minutes later another one starts")
+	next, err := start(dir)
+	if err != nil {
+		return s, err
+	}
+	return next, nil
 }
 
 // stop ends the server. All that is left of it are the files.
 func (s *server) stop() error {
-	if err := s.http.Close(); err != nil {
-		return err
-	}
-	if err := <-s.done; err != http.ErrServerClosed {
-		return err
-	}
-	return nil
+	err := s.http.Close()
+	<-s.done
+	return err
 }
 
 func (s *server) get(ctx context.Context, path string) string {

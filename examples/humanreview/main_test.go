@@ -32,7 +32,8 @@ func TestRun(t *testing.T) {
 person GET /reviews       200 {"DIGEST":{"calls":[{"id":"c1","type":"function","function":{"name":"pay","arguments":"{\"to\": \"Ann\", \"eur\": 250}"}}],"reason":"a payment","decision":"human_review"}}
 person POST /reviews/ID   200 allow
 agent  POST /calls        200 paid
-agent  POST /calls again  202 The tool call needs the approval of a person. The tool did not run.
+       the program ends; minutes later another one starts
+agent  POST /calls        202 The tool call needs the approval of a person. The tool did not run.
 ledger "{\"to\": \"Ann\", \"eur\": 250}\n"
 `, got)
 }
