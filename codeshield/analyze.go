@@ -135,6 +135,28 @@ func (a *analysis) run() error {
 		return fmt.Errorf("no parser for language %s", a.lang)
 	}
 	a.candidates = set.appendTo(a.candidates[:0], a.src.Text)
+	if err := a.applyAll(); err != nil {
+		return err
+	}
+	if set = a.rules.assumed[a.lang]; a.src.AssumeImports && set != nil && !a.imports() {
+		a.candidates = set.appendTo(a.candidates[:0], a.src.Text)
+		if err := a.applyAll(); err != nil {
+			return err
+		}
+	}
+	return a.ctx.Err()
+}
+
+// imports reports whether the text has an import.
+func (a *analysis) imports() bool {
+	if !a.parsed {
+		a.parse()
+	}
+	return hasImports(&a.tree)
+}
+
+// applyAll runs the rules that are candidates.
+func (a *analysis) applyAll() error {
 	for _, r := range a.candidates {
 		if !r.paths.allows(a.src.Path) {
 			continue
@@ -143,7 +165,7 @@ func (a *analysis) run() error {
 			return err
 		}
 	}
-	return a.ctx.Err()
+	return nil
 }
 
 // apply runs one rule.
@@ -170,10 +192,21 @@ func (a *analysis) apply(r *rule) error {
 	}
 	for i := range found {
 		f := a.finding(r, int(found[i].Start), int(found[i].End))
+		if r.assumed && a.reported(&f) {
+			continue // it holds without the assumption
+		}
+		f.AssumedImports = r.assumed
 		f.Fix = r.fix(&a.tree, &found[i])
 		a.report.Findings = append(a.report.Findings, f)
 	}
 	return nil
+}
+
+// reported reports whether a rule has a finding at the same place already.
+func (a *analysis) reported(f *Finding) bool {
+	return slices.ContainsFunc(a.report.Findings, func(x Finding) bool {
+		return x.Rule == f.Rule && x.File == f.File && x.Start == f.Start && x.End == f.End
+	})
 }
 
 // applyRegex runs a rule of a list of regular expressions: each match is a finding.

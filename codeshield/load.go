@@ -15,6 +15,7 @@ import (
 // loader gathers rules.
 type loader struct {
 	byLang  map[semgrep.Lang][]*rule
+	assumed map[semgrep.Lang]*candidates
 	infos   []RuleInfo
 	skipped []Skipped
 }
@@ -61,22 +62,43 @@ func (l *loader) addRule(x *semgrep.Rule) {
 	}
 	for _, language := range x.Languages {
 		one := &rule{info: info, src: x, paths: paths}
-		var err error
-		if x.Mode == semgrep.TaintMode {
-			one.taint, err = compileTaint(x, string(language), lang.Dialect)
-		} else {
-			one.search, err = match.Compile(x, string(language), lang.Dialect)
-		}
-		if err != nil {
+		if err := one.compile(language); err != nil {
 			l.skipped = append(l.skipped, skip(x, language, err))
 			continue
 		}
 		info.Languages = append(info.Languages, string(language))
 		l.byLang[language] = append(l.byLang[language], one)
+		l.addAssumed(one, language)
 	}
 	if len(info.Languages) > 0 {
 		l.infos = append(l.infos, info)
 	}
+}
+
+// compile compiles the rule's source for a language.
+func (r *rule) compile(language semgrep.Lang) (err error) {
+	if r.src.Mode == semgrep.TaintMode {
+		r.taint, err = compileTaint(r.src, string(language), lang.Dialect)
+	} else {
+		r.search, err = match.Compile(r.src, string(language), lang.Dialect)
+	}
+	return err
+}
+
+// addAssumed adds what is left of a rule when its imports are there, if it demands any.
+func (l *loader) addAssumed(r *rule, language semgrep.Lang) {
+	x, differs := assuming(r.src, language)
+	if !differs {
+		return
+	}
+	a := &rule{info: r.info, src: x, paths: r.paths, assumed: true}
+	if a.compile(language) != nil {
+		return // the imports held it together: there is nothing to assume
+	}
+	if l.assumed[language] == nil {
+		l.assumed[language] = &candidates{}
+	}
+	l.assumed[language].rules = append(l.assumed[language].rules, a)
 }
 
 // candidates puts together which rules a text in each language is for: those of the language, and those for any text.

@@ -19,8 +19,10 @@ import (
 // Rules is a set of rules, compiled. It is immutable and safe for concurrent use.
 type Rules struct {
 	langs map[semgrep.Lang]*candidates // for texts in a language: with the rules that are for any text
-	infos []RuleInfo
-	pool  sync.Pool // *scratch
+	// assumed holds, of the rules of a language that demand imports, what is left of them when those are there.
+	assumed map[semgrep.Lang]*candidates
+	infos   []RuleInfo
+	pool    sync.Pool // *scratch
 }
 
 // RuleInfo describes a loaded rule.
@@ -43,6 +45,8 @@ type rule struct {
 	taint  *taintRule
 	regex  *semgrep.RegexRule
 	paths  *pathFilter
+
+	assumed bool // the imports that the rule demands count as there
 }
 
 // Load reads the rule files of the given file systems: Semgrep's, in YAML or JSON, and CodeShield's lists of regular
@@ -52,7 +56,7 @@ type rule struct {
 // each file or rule that is malformed, with file, line and rule; the rules are what could be loaded all the same, and are
 // never nil.
 func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
-	l := loader{byLang: map[semgrep.Lang][]*rule{}}
+	l := loader{byLang: map[semgrep.Lang][]*rule{}, assumed: map[semgrep.Lang]*candidates{}}
 	var errs []error
 	for _, fsys := range systems {
 		files, err := semgrep.Load(fsys)
@@ -66,7 +70,7 @@ func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
 	slices.SortStableFunc(l.infos, func(a, b RuleInfo) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
-	return &Rules{langs: l.candidates(), infos: l.infos}, l.skipped, errors.Join(errs...)
+	return &Rules{langs: l.candidates(), assumed: l.assumed, infos: l.infos}, l.skipped, errors.Join(errs...)
 }
 
 // List returns what is known of the rules, by file and line.
