@@ -65,10 +65,16 @@ func word(p *parse.Parser) tree.ID {
 		}
 	case "typeof", "sizeof", "default":
 		if next.Op == opParen {
-			name := p.Leaf(tree.Ident, 0)
-			args := p.New(tree.Args, p.Here(), p.Here())
-			p.List(args, "(", ")", func() tree.ID { return typeExpr(p) })
-			return p.Make(tree.Call, 0, start, p.End(), name, args)
+			op, _ := tree.FindOp(p.Word())
+			p.Next()
+			n := p.Make(tree.Unary, op, start, p.End())
+			p.List(n, "(", ")", func() tree.ID { return typeExpr(p) })
+			return n
+		}
+	case "checked", "unchecked":
+		if next.Op == opParen {
+			op := p.Next().Op
+			return p.Make(tree.Unary, op, start, p.End(), p.Paren())
 		}
 	case "throw":
 		p.Next()

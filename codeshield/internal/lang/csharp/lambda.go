@@ -127,6 +127,8 @@ func anonymousMethod(p *parse.Parser, start int, mods tree.ID) tree.ID {
 	var params, body tree.ID
 	if p.Is("(") {
 		params = paramList(p, "(", ")")
+	} else {
+		params = p.New(tree.Params, p.End(), p.End())
 	}
 	if p.Is("{") {
 		body = p.Block()

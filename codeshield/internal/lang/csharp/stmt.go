@@ -291,10 +291,10 @@ func using(p *parse.Parser, parent tree.ID) tree.ID {
 		return n
 	}
 	if k := typeAhead(p, 1); k > 0 && (p.Peek(k).Kind == parse.Word && p.Peek(k).Op == 0 || p.Peek(k).Kind == parse.Meta) && !p.Peek(k).NL {
-		mods := p.Make(tree.Modifiers, 0, start, start, p.Leaf(tree.Modifier, 0))
+		p.Next() // when it is disposed of makes no difference
 		list := p.New(tree.StmtList, p.Here(), p.Here())
 		typ := typeExpr(p)
-		variables(p, list, start, mods, typ, p.Name())
+		variables(p, list, start, 0, typ, p.Name())
 		for n := p.First(list); ; {
 			next := p.Tree.Next(n)
 			if next == 0 {

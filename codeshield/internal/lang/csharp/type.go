@@ -59,7 +59,8 @@ func plainType(p *parse.Parser) tree.ID {
 		}
 	case parse.Punct:
 		if t.Op == opParen {
-			n := p.New(tree.Tuple, start, start)
+			n := p.New(tree.TypeOther, start, start)
+			p.Nodes[n].Op = opParen
 			p.List(n, "(", ")", func() tree.ID {
 				at := p.Here()
 				t := typeExpr(p)
