@@ -138,6 +138,11 @@ func (p *pattern) words(n tree.ID, out *[]string) {
 		return
 	case tree.TypedMetavar: // the type may be inferred
 		return
+	case tree.Call:
+		if p.lang.makes && makes(t, n) { // a literal of the type is the same
+			p.words(t.Child(n, 1), out)
+			return
+		}
 	case tree.Import, tree.ImportFrom, tree.ImportAll:
 		if m := t.First(n); t.Kind(m) == tree.String && p.nodes[m].text == plainText {
 			*out = append(*out, t.Value(m))
