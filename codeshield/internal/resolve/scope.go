@@ -245,6 +245,9 @@ func (s *scopeTable) define(f *Facts, n tree.ID, k SymKind, decl tree.ID, at int
 	}
 	sym := s.add(f, n, k, decl, s.scopes[at].fn)
 	s.bind(name, sym, at)
+	if k == Func && s.scopes[at].kind == classScope { // a method is reached as a field is
+		s.fields[fieldKey{s.class, s.fieldName(f, n)}] = sym
+	}
 	return sym
 }
 

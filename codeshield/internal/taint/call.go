@@ -25,6 +25,11 @@ func (e *Engine) call(n tree.ID) (value, int32) {
 	function := e.callee(callee, object)
 	e.w.Throws()
 	into := e.sets.union(e.sets.union(e.all(object), args), function)
+	if e.in.Options.TaintIntrafile {
+		if set, ok := e.follow(callee, list); ok {
+			return e.typed(n, value{set: set}), into
+		}
+	}
 	if e.lang.getters && method {
 		if v, ok := e.accessor(callee, list, object, args); ok {
 			return v, e.sets.union(object.set, args)

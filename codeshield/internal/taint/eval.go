@@ -38,6 +38,9 @@ func (e *Engine) stmt(n tree.ID) {
 			set = e.sets.union(set, e.all(e.eval(c)))
 		}
 		e.sinks(n, set, noTaint)
+		if e.t.Kind(n) == tree.Return {
+			e.returned = e.sets.union(e.returned, set)
+		}
 	case tree.Import, tree.ImportFrom, tree.ImportAll, tree.Package, tree.Global, tree.Macro:
 	default:
 		set := e.all(e.eval(n))

@@ -338,7 +338,7 @@ func (e *Engine) unary(n tree.ID) value {
 	x := e.t.First(n)
 	v := e.eval(x)
 	switch op := e.t.Op(n); {
-	case op == opYield:
+	case op == opYield, op == opTypeof && e.lang.typeofType:
 		return clean
 	case op == opAwait, op == opStar, op == opAddr, e.t.Kind(n) == tree.Postfix:
 		return v

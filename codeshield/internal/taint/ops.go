@@ -7,7 +7,7 @@ import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 
 var (
 	opAssign, opDefine   = tree.OpOf("="), tree.OpOf(":=")
-	opLet                = tree.OpOf("let")
+	opLet, opTypeof      = tree.OpOf("let"), tree.OpOf("typeof")
 	opStar, opAddr       = tree.OpOf("*"), tree.OpOf("&")
 	opAnd, opOr          = tree.OpOf("and"), tree.OpOf("or")
 	opAmpAmp, opBarBar   = tree.OpOf("&&"), tree.OpOf("||")

@@ -5,7 +5,8 @@
 //
 // The places that the formulas of a rule match come in as ranges; this package walks functions in the order in which
 // they are executed and carries along, for each variable, field and element, which sources have reached it. A call
-// passes the taint of its arguments on to its result; it does not look into the function that is called.
+// passes the taint of its arguments on to its result; only the option taint_intrafile looks into the functions of the
+// file that are called.
 package taint
 
 import (
@@ -80,6 +81,8 @@ type Engine struct {
 	places   []int32         // by node: 1 + the place that it denotes
 	unitDone []bool          // by node: the function was walked
 
+	returned   int32     // what the function that is walked has returned
+	calls      []tree.ID // the functions that were followed into, outermost first
 	incomplete string
 
 	found    []Finding
@@ -116,7 +119,7 @@ func (e *Engine) reset(in *Input) {
 	e.sets.reset()
 	e.paths.reset()
 	e.inside, e.clean, e.wide, e.quiet, e.blind, e.inParams = e.inside[:0], 0, false, 0, 0, 0
-	e.incomplete = ""
+	e.incomplete, e.returned, e.calls = "", noTaint, e.calls[:0]
 	e.exits = slices.ContainsFunc(in.Rule.Sinks, func(s *semgrep.Sink) bool { return s.AtExit })
 	e.found = e.found[:0]
 	if e.known == nil {

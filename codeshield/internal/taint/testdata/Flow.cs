@@ -44,7 +44,7 @@ class A {
     sink(x[1..]);  //= safefn
     sink(new[] { x });  //= safefn
     sink(new string[] { x });  //= safefn
-    sink(typeof(x));  // Semgrep: clean //= taint
+    sink(typeof(x));  //= clean
     sink(nameof(x));  //= taint
     sink(x!);  //= safefn
     lock (x) { sink(x); }  //= safefn
