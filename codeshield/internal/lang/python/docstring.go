@@ -39,6 +39,9 @@ func straysHere(p *parse.Parser, open int) bool {
 	}
 	asOpen, balanced := codeLines(p.Src, false)
 	asClose, _ := codeLines(p.Src, true)
+	if balanced && strings.TrimSpace(p.Src[:open]) == "" {
+		return false // it begins with a docstring
+	}
 	if balanced {
 		asOpen += 4 // a text that begins and ends inside of strings is rare
 	}
@@ -49,7 +52,7 @@ func straysHere(p *parse.Parser, open int) bool {
 func mayClose(before string) bool {
 	text := strings.TrimRight(before, " \t\r\n")
 	if text == "" {
-		return false
+		return true
 	}
 	line := text[strings.LastIndexByte(text, '\n')+1:]
 	if strings.HasPrefix(strings.TrimSpace(line), "#") {
