@@ -21,6 +21,13 @@ func TestNestingIsBounded(t *testing.T) {
 	}
 }
 
+func TestStringsNestedTooDeeplyAreReported(t *testing.T) {
+	_, tr := parsetest.Code(t, Dialect(), "x = "+strings.Repeat("$\"{", 100)+"a"+strings.Repeat("}\"", 100))
+	if tr.Incomplete != "strings nested too deeply" {
+		t.Errorf("incomplete: %q", tr.Incomplete)
+	}
+}
+
 func TestPatternsOfTheDevelopmentDataParse(t *testing.T) {
 	parsetest.Patterns(t, Dialect(), "csharp", "csharp", "c#", "C#")
 }

@@ -301,7 +301,7 @@ func variables(p *parse.Parser, parent tree.ID, start int, mods, typ, name tree.
 		if p.Is(",") && (p.Peek(1).Kind == parse.Word || p.Peek(1).Kind == parse.Meta) {
 			p.Add(parent, n)
 			p.Next()
-			typ, mods, name = p.Clone(typ), p.Clone(mods), p.Name()
+			typ, mods, name = shared(p, typ), shared(p, mods), p.Name()
 			continue
 		}
 		if p.Inner() != ')' { // else the head of a loop, or resources
@@ -310,4 +310,14 @@ func variables(p *parse.Parser, parent tree.ID, start int, mods, typ, name tree.
 		p.Add(parent, n)
 		return
 	}
+}
+
+// maxShared is how long a type or modifiers may be to be copied to each declarator: the work stays linear.
+const maxShared = 400
+
+func shared(p *parse.Parser, n tree.ID) tree.ID {
+	if n == 0 || p.Nodes[n].End-p.Nodes[n].Start > maxShared {
+		return 0
+	}
+	return p.Clone(n)
 }

@@ -31,6 +31,27 @@ func TestNestingIsBounded(t *testing.T) {
 	}
 }
 
+func TestTemplatesNestedTooDeeplyAreReported(t *testing.T) {
+	_, tr := parsetest.Code(t, Dialect(), strings.Repeat("`${", 100)+"a"+strings.Repeat("}`", 100))
+	if tr.Incomplete != "templates nested too deeply" {
+		t.Errorf("incomplete: %q", tr.Incomplete)
+	}
+}
+
+func TestWhatTheLexerTakesForADivisionIsCorrected(t *testing.T) {
+	for src, want := range map[string]string{
+		"let x = y\n/a/g.test(z)":   "(File (VarDef `let` _ _ (Ident x) (Binary `/` (Binary `/` (Ident y) (Ident a)) (Call (Member `.` (Ident g) (Ident test)) (Args (Ident z))))))",
+		"if (x) /a'b/.test(z)":      "(File (If `if` (Ident x) (ExprStmt (Call (Member `.` (Regex a'b) (Ident test)) (Args (Ident z)))) _))",
+		"typeof /a/ in b":           "(File (ExprStmt (Binary `in` (Unary `typeof` (Regex a)) (Ident b))))",
+		"a = b ? /c/ : (d) / e / f": "(File (ExprStmt (Assign `=` (Ident a) (Cond (Ident b) (Regex c) (Binary `/` (Binary `/` (Ident d) (Ident e)) (Ident f))))))",
+	} {
+		_, tr := parsetest.Code(t, Dialect(), src)
+		if got := tr.Sexp(tr.Root); got != want {
+			t.Errorf("%q\ngot  %s\nwant %s", src, got, want)
+		}
+	}
+}
+
 func FuzzJavaScript(f *testing.F) {
 	seed(f, "testdata/javascript.txt")
 	parsetest.Fuzz(f, Dialect())
