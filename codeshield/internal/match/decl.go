@@ -175,9 +175,13 @@ func (m *machine) members(p, n tree.ID, k int32) int32 {
 	return m.push(goal{kind: gSet, flag: uint8(flags), a: int32(p), p: m.pt.First(p), n: n, next: k})
 }
 
-// bases matches what a class extends and implements: those of the pattern must be there.
+// bases matches what a class extends, in order, and what it implements, in any; the class may have more.
 func (m *machine) bases(p, n tree.ID, k int32) int32 {
-	return m.children(&layouts[tree.Bases], p, n, k)
+	first := m.pt.First(p)
+	if up := m.pt.Parent(p); m.pt.Kind(up) == tree.Bases || m.pt.Op(up) == opInterface || m.pt.Kind(first) == tree.Bases {
+		return m.children(&layouts[tree.Bases], p, n, k)
+	}
+	return m.pushList(p, first, m.t.First(n), listLess, k)
 }
 
 // varDef matches the definition of a variable.
@@ -247,7 +251,7 @@ func (m *machine) attr(p, n tree.ID, k int32) int32 {
 			return failed
 		}
 	case m.t.Missing(cargs):
-		if !m.spansNothing(args) {
+		if !m.spansNothing(args, cargs) {
 			return failed
 		}
 	default:

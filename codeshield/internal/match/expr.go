@@ -50,6 +50,10 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		}
 	}
 	switch pk {
+	case tree.TypeArgs:
+		if m.pat.lang.anyTypeArgs && nk == tree.Ident {
+			return m.node(m.pt.First(p), n, k)
+		}
 	case tree.Ident:
 		if nk == tree.Ident && m.sameIdent(p, n) {
 			return k
@@ -166,6 +170,7 @@ var (
 	opBang  = tree.OpOf("!!")
 	opArrow = tree.OpOf("->")
 	opScope = tree.OpOf("::")
+	opLet   = tree.OpOf("let")
 	opEq    = tree.OpOf("=")
 	opWalr  = tree.OpOf(":=")
 
@@ -249,7 +254,7 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if nk != tree.Member {
 		return failed
 	}
-	if a, b := m.pt.Op(p), m.t.Op(n); a != b && !m.pat.lang.anyMember && !(a == opDot && (b == opSafe || b == opArrow || b == opScope && m.pat.lang.scopeDot)) {
+	if a, b := m.pt.Op(p), m.t.Op(n); a != b && !m.pat.lang.anyMember && !(a == opDot && (b == opSafe && !m.pat.lang.safeMember || b == opArrow || b == opScope && m.pat.lang.scopeDot)) {
 		return failed
 	}
 	cobj := m.t.First(n)

@@ -171,10 +171,12 @@ func exprPlace(t *tree.Tree, n tree.ID) bool {
 	case tree.Param:
 		return t.Nodes[p].Last == n && t.Len(p) >= 4
 	case tree.Global, tree.FuncDef, tree.ClassDef, tree.TypeDef, tree.EnumCase, tree.TypeParams, tree.Label, tree.Goto, tree.Break, tree.Continue,
-		tree.Import, tree.ImportFrom, tree.ImportAll, tree.Package, tree.Namespace, tree.Macro,
+		tree.Import, tree.ImportFrom, tree.ImportAll, tree.Package, tree.Namespace,
 		tree.Catch, tree.TypeArgs, tree.TypeArray, tree.TypePointer, tree.TypeNullable, tree.TypeFunc, tree.TypeUnion, tree.TypeOther,
 		tree.Params, tree.Modifier, tree.Partial:
 		return false
+	case tree.Macro:
+		return t.Nodes[n].Kind.Literal()
 	case tree.Bases:
 		return t.Nodes[n].Kind == tree.Call
 	case tree.Elem:

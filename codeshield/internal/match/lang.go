@@ -3,10 +3,13 @@
 
 package match
 
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
 // langTable is what the matcher has to know about a language.
 type langTable struct {
 	fields       bool // the elements of a dictionary literal are fields: those that the pattern lacks may be there
 	exprBody     bool // the last expression of a block is its value
+	lambdaBody   bool // that of a lambda is, not that of a function
 	naryBool     bool // a and b and c is one operation, which holds no a and b
 	lambdaIsFunc bool // the pattern of an anonymous function matches named ones
 	varIsAny     bool // var declares what const does
@@ -22,33 +25,48 @@ type langTable struct {
 	inferred     bool // var is a type of its own
 	memberOnly   bool // names are qualified by dots alone: a::b is none
 
-	noLambdaReturn bool // the body of a lambda is no return
-	noVardefAssign bool // x = e is no var x = e
-	valVar         bool // val and var differ
-	strictLambda   bool // x => e is no x => { return e; }, f() = e no f() { return e }
-	anyMember      bool // ., -> and :: are the same
-	scopeDot       bool // :: is . in a pattern
-	sizes          bool // numbers of different size are of one type
-	walrus         bool // := is = in a pattern
-	catchAny       bool // a handler for A | B is one for A
-	basesExpr      bool // what a class extends is an expression
-	importPrefix   bool // importing a module imports those within it
-	structIsClass  bool // a struct is a class
-	enumIsClass    bool // the pattern of a class matches enums, and records without components; that of an interface annotations
-	boxed          bool // types are equal whatever their case: Integer is no int, but Boolean is boolean
+	noLambdaReturn bool      // the body of a lambda is no return
+	noVardefAssign bool      // x = e is no var x = e
+	valVar         bool      // val and var differ
+	strictLambda   bool      // x => e is no x => { return e; }, f() = e no f() { return e }
+	anyMember      bool      // ., -> and :: are the same
+	scopeDot       bool      // :: is . in a pattern
+	sizes          bool      // numbers of different size are of one type
+	safeMember     bool      // a?.b is no a.b
+	anyTypeArgs    bool      // type arguments of a pattern have no meaning
+	plainMod       string    // a modifier that has no meaning, unless another of its sort contradicts
+	isExpr         [256]bool // statements that are expressions: "..." does not look into them
+	walrus         bool      // := is = in a pattern
+	catchAny       bool      // a handler for A | B is one for A
+	basesExpr      bool      // what a class extends is an expression
+	importPrefix   bool      // importing a module imports those within it
+	structIsClass  bool      // a struct is a class
+	enumIsClass    bool      // the pattern of a class matches enums, and records without components; that of an interface annotations
+	boxed          bool      // types are equal whatever their case: Integer is no int, but Boolean is boolean
 }
 
 var langTables = map[string]*langTable{
 	"javascript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
-	"rust":       {exprBody: true},
-	"kotlin":     {exprBody: true, strictLambda: true, memberOnly: true, valVar: true},
-	"php":        {noLambdaReturn: true, anyMember: true, caseless: true, newExpr: true},
-	"csharp":     {structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
-	"cpp":        {scopeDot: true},
-	"java":       {enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
-	"go":         {varIsAny: true, makes: true},
+	"rust":       {exprBody: true, anyMember: true, plainMod: "pub"},
+	"kotlin": {
+		lambdaBody: true, strictLambda: true, memberOnly: true, valVar: true, safeMember: true, anyTypeArgs: true,
+		isExpr: kinds(tree.If, tree.Switch, tree.Try),
+	},
+	"php":    {noLambdaReturn: true, plainMod: "public", anyMember: true, caseless: true, newExpr: true},
+	"csharp": {structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
+	"cpp":    {scopeDot: true},
+	"java":   {enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
+	"go":     {varIsAny: true, makes: true},
+}
+
+// kinds makes a set of kinds.
+func kinds(ks ...tree.Kind) (set [256]bool) {
+	for _, k := range ks {
+		set[k] = true
+	}
+	return set
 }
 
 var plainLang = &langTable{}

@@ -178,7 +178,7 @@ func (m *machine) children(l *layout, inP, inN tree.ID, k int32) int32 {
 			}
 			return failed
 		case m.t.Kind(n) == tree.None:
-			if m.spansNothing(p) {
+			if m.spansNothing(p, n) {
 				continue
 			}
 			return failed
@@ -191,12 +191,12 @@ func (m *machine) children(l *layout, inP, inN tree.ID, k int32) int32 {
 	return k
 }
 
-// spansNothing reports whether pattern node p, a list, matches the absence of one.
-func (m *machine) spansNothing(p tree.ID) bool {
+// spansNothing reports whether pattern node p, a list, matches n, the absence of one.
+func (m *machine) spansNothing(p, n tree.ID) bool {
 	switch m.pt.Kind(p) {
 	case tree.Args, tree.Params, tree.Bases, tree.TypeParams, tree.Modifiers:
 		for c := m.pt.First(p); c != 0; c = m.pt.Next(c) {
-			if m.pt.Kind(c) != tree.Ellipsis {
+			if m.pt.Kind(c) != tree.Ellipsis && !m.isPlain(c, n) {
 				return false
 			}
 		}

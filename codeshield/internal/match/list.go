@@ -147,7 +147,7 @@ func (m *machine) isTaken(in, n tree.ID) bool {
 // set matches the siblings from p on, children of the pattern node in, against children of the code node parent, in any
 // order.
 func (m *machine) set(in, p, parent tree.ID, flags listFlags, k int32) int32 {
-	for p != 0 && isDots(m.pt, p) {
+	for p != 0 && (isDots(m.pt, p) || m.isPlain(p, parent)) {
 		flags |= listLess
 		p = m.pt.Next(p)
 	}
@@ -186,4 +186,18 @@ func isPart(t *tree.Tree, n tree.ID) bool {
 		return nd.Start > 0 && t.Src[nd.Start-1] != '{'
 	}
 	return false
+}
+
+// isPlain reports whether p is a modifier that says no more than what holds without it: PHP's public, Rust's pub. The
+// modifiers of the code are parent.
+func (m *machine) isPlain(p, parent tree.ID) bool {
+	if m.pat.lang.plainMod == "" || m.pt.Kind(p) != tree.Modifier || m.pt.Text(p) != m.pat.lang.plainMod {
+		return false
+	}
+	for c := m.t.First(parent); c != 0; c = m.t.Next(c) {
+		if s := m.t.Text(c); s == "private" || s == "protected" {
+			return false
+		}
+	}
+	return true
 }

@@ -57,7 +57,11 @@ func (m *machine) bindName(p, n tree.ID, name string, k int32) int32 {
 
 // sameIdent reports whether two names are spelled alike, or are the same word that may be spelled in several ways.
 func (m *machine) sameIdent(p, n tree.ID) bool {
-	if op := m.pt.Op(p); op != 0 && op == m.t.Op(n) {
+	pop, nop := m.pt.Op(p), m.t.Op(n)
+	if (pop == opMacro) != (nop == opMacro) {
+		return false
+	}
+	if pop != 0 && pop == nop && pop != opMacro {
 		return true
 	}
 	a, b := m.pt.Value(p), m.t.Value(n)
@@ -66,3 +70,6 @@ func (m *machine) sameIdent(p, n tree.ID) bool {
 	}
 	return a != "" && a[0] != '$' && strings.EqualFold(a, b) // the case of variables counts
 }
+
+// opMacro marks the name of a macro: Rust's foo!().
+var opMacro = tree.OpOf("!")

@@ -20,6 +20,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 		switch {
 		case nk == tree.None || nk == tree.KeywordArg || nk == tree.Bases || nk == tree.Assign && m.t.Kind(m.t.Parent(n)) == tree.Dict:
 			return failed // {a = 1} is no {$X}
+		case nk == tree.Assign && m.t.Op(n) == opLet: // if $X is no if let x = y
+			return failed
 		case nk == tree.Assign && m.pt.Kind(m.pt.Parent(p)) == tree.Dict: // {$X} is no {a = 1}
 			return failed
 		case nk == tree.Pair && m.pat.lang.fields && pk == tree.Metavar: // {$X} is {a}

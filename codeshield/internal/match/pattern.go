@@ -75,6 +75,9 @@ type pattern struct {
 
 // compilePattern parses and prepares a pattern.
 func compilePattern(d *parse.Dialect, lang, text string, opts *semgrep.Options, v *vars) (*pattern, error) {
+	if d.Prefer != nil && opts.CppParsingPref != "" {
+		d = d.Prefer(opts.CppParsingPref)
+	}
 	t, err := parse.ParsePattern(d, text)
 	if err != nil {
 		return nil, err

@@ -148,7 +148,7 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 			return t.Kind(name) != tree.Ident || t.Value(name) == p.last
 		}
 		return true
-	case tree.Ident, tree.Member, tree.String, tree.Interp, tree.Int, tree.Float, tree.Char, tree.Bool, tree.Regex:
+	case tree.Ident, tree.Member, tree.String, tree.Interp, tree.Int, tree.Float, tree.Char, tree.Bool, tree.Regex, tree.Tuple:
 		if p.nodes[p.t.Root].text == anyInterp && tagged(t, t.Parent(n)) {
 			return false
 		}

@@ -53,7 +53,7 @@ func (m *machine) pushSeq(p tree.ID, i, limit int32, flags seqFlags, k int32) in
 
 // after returns the place in flat of the statement that follows the one at i.
 func (m *machine) after(i int32, flags seqFlags) int32 {
-	if flags&seqDeep != 0 {
+	if flags&seqDeep != 0 && !m.pat.lang.isExpr[m.t.Kind(m.f.flat[i])] {
 		return i + 1
 	}
 	return m.f.end[i]
@@ -238,6 +238,9 @@ func (m *machine) mixedBody(p, n tree.ID, k int32) int32 {
 
 // block matches the statements of two blocks.
 func (m *machine) block(p, n tree.ID, k int32) int32 {
+	if op := m.pt.Op(p); op != 0 && op != m.t.Op(n) { // unsafe
+		return failed
+	}
 	first := m.pt.First(p)
 	if first != 0 && m.pt.Next(first) == 0 {
 		if isDots(m.pt, first) {

@@ -144,13 +144,13 @@ func (m *machine) isResult(n tree.ID) bool {
 		case tree.Lambda:
 			return t.Child(p, lambdaBody) == n && !m.pat.lang.noLambdaReturn
 		case tree.FuncDef:
-			return t.Child(p, funcBody) == n
+			return t.Child(p, funcBody) == n && !m.pat.lang.lambdaBody
 		case tree.Block:
 			if t.Nodes[p].Last != n {
 				return false
 			}
 		case tree.ExprStmt:
-			if f := t.Parent(t.Parent(p)); !m.pat.lang.exprBody && !(t.Kind(f) == tree.Lambda && (m.pat.lang.fields && t.Op(f) == opFunction || m.pat.lang.makes)) {
+			if f := t.Parent(t.Parent(p)); !m.pat.lang.exprBody && !(m.pat.lang.lambdaBody && t.Kind(f) == tree.Lambda) && !(t.Kind(f) == tree.Lambda && (m.pat.lang.fields && t.Op(f) == opFunction || m.pat.lang.makes)) {
 				return false
 			}
 		case tree.Case:
