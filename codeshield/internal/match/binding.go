@@ -57,7 +57,7 @@ func (f *File) equal(a, b *Binding) bool {
 // content is what a binding is compared by where it is not compared as a tree: the content of a string, a name.
 func (f *File) content(b *Binding) string {
 	if b.Kind == BoundNode {
-		if k := f.Tree.Kind(b.Node); k == tree.String || k == tree.Ident {
+		if f.Tree.Kind(b.Node) == tree.Ident {
 			return f.Tree.Value(b.Node)
 		}
 	}

@@ -266,7 +266,10 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 
 // reparse reads what the metavariable holds as a text of its own.
 func (c *patternCond) reparse(f *File, run *Run, x Match, b *Binding, out []Match) []Match {
-	text := f.content(b)
+	text := b.Text(f.Tree)
+	if b.Kind == BoundNode && f.Tree.Kind(b.Node) == tree.String {
+		text = f.Tree.Value(b.Node)
+	}
 	if f.Facts != nil && b.Kind == BoundNode {
 		if k := f.Facts.Const(b.Node); k.Kind == resolve.String {
 			text = k.Str

@@ -24,6 +24,12 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 		}
 		return m.children(&funcHead, p, n, k)
 	}
+	if m.pat.lang.prototypes && m.pt.Missing(block) && (!m.t.Missing(cblock) || m.pt.Op(p) != m.t.Op(n)) {
+		return failed
+	}
+	if m.pat.lang.prototypes && m.pt.Kind(block) == tree.Block && m.t.Missing(cblock) {
+		return failed
+	}
 	return m.children(&layouts[tree.FuncDef], p, n, k)
 }
 

@@ -21,7 +21,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 	}
 	switch nk {
 	case tree.Ident, tree.Member:
-		if m.pat.nodes[p].dotted && pk != tree.Metavar && m.facts() != nil {
+		if m.pat.nodes[p].dotted && pk != tree.Metavar && m.facts() != nil && !(m.pat.nodes[p].holes && m.maybeImported(n)) {
 			for _, name := range m.facts().Names(n) {
 				back := m.mark()
 				if m.try(m.dotted(p, n, name, k), back) {

@@ -4,6 +4,7 @@
 package match
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
@@ -44,8 +45,12 @@ func NewFile(t *tree.Tree, lang string, facts *resolve.Facts) *File {
 // Reset makes f the File of another tree and keeps its memory.
 func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	f.Tree, f.Lang, f.Facts = t, lang, facts
+	var count [len(f.byKind)]int
+	for i := range t.Nodes {
+		count[t.Nodes[i].Kind]++
+	}
 	for k := range f.byKind {
-		f.byKind[k] = f.byKind[k][:0]
+		f.byKind[k] = slices.Grow(f.byKind[k][:0], count[k])
 	}
 	f.flat, f.end, f.exprs = f.flat[:0], f.end[:0], f.exprs[:0]
 	f.pos = append(f.pos[:0], make([]int32, len(t.Nodes))...)

@@ -16,9 +16,6 @@ func (m *machine) dotted(p, n tree.ID, name resolve.Name, k int32) int32 {
 		last := name[len(name)-1]
 		switch m.pt.Kind(p) {
 		case tree.Metavar:
-			if m.pat.lang.noVardefAssign { // C#'s using opens namespaces, for types
-				return failed
-			}
 			return m.bindName(p, n, strings.Join(name, "."), k)
 		case tree.Ident:
 			if len(name) == 1 && m.pt.Value(p) == last {
@@ -73,3 +70,12 @@ func (m *machine) sameIdent(p, n tree.ID) bool {
 
 // opMacro marks the name of a macro: Rust's foo!().
 var opMacro = tree.OpOf("!")
+
+// maybeImported reports whether n is a name that only a wildcard import could have brought in: which may be any, so that it
+// says nothing to a metavariable.
+func (m *machine) maybeImported(n tree.ID) bool {
+	for m.t.Kind(n) == tree.Member {
+		n = m.t.First(n)
+	}
+	return m.facts().Info(m.facts().Symbol(n)).Kind != resolve.Module
+}

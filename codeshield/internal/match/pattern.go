@@ -53,6 +53,7 @@ type node struct {
 	slot   int16 // of a Metavar, a MetavarEllipsis or the $X in a string
 	text   textSort
 	dotted bool // an Ident, or a chain of Members of Idents and Metavars
+	holes  bool // a dotted name with Metavars
 	dots   bool // a list that holds an Ellipsis
 	pairs  bool // a list in which two elements other than an Ellipsis stand in a row
 	re     *pyre.Regexp
@@ -107,13 +108,14 @@ func (p *pattern) prepare(n tree.ID, v *vars) error {
 	}
 	switch k := t.Kind(n); k {
 	case tree.Metavar:
-		nd.slot, nd.dotted = v.slot(t.Text(n)), true
+		nd.slot, nd.dotted, nd.holes = v.slot(t.Text(n)), true, true
 	case tree.MetavarEllipsis:
 		nd.slot = v.slot(t.Text(n))
 	case tree.Ident:
 		nd.dotted = true
 	case tree.Member:
 		name := t.Child(n, 1)
+		nd.holes = p.nodes[t.First(n)].holes || t.Kind(name) == tree.Metavar
 		nd.dotted = p.nodes[t.First(n)].dotted && (t.Kind(name) == tree.Ident || t.Kind(name) == tree.Metavar) && (!p.lang.memberOnly || t.Op(n) == opDot) && t.Op(n) != opSafe
 	case tree.String, tree.Char, tree.Regex, tree.ElemText:
 		if err := p.prepareText(nd, t.Value(n), v); err != nil {
