@@ -130,6 +130,13 @@ func (m *machine) implicitReturn(p, n tree.ID, k int32) int32 {
 	if !m.t.Kind(n).Expr() || m.pt.Missing(m.pt.First(p)) || !m.isResult(n) {
 		return failed
 	}
+	if lambda := m.t.Parent(n); p == m.pt.Root && n == m.root && m.t.Kind(lambda) == tree.Lambda { // the arrow is the word return
+		from := m.t.Nodes[lambda].Start
+		if i := strings.LastIndex(m.t.Src[from:m.t.Nodes[n].Start], "=>"); i >= 0 {
+			m.trail = append(m.trail, change{-1, m.start, m.end})
+			m.start = from + int32(i)
+		}
+	}
 	return m.node(m.pt.First(p), n, k)
 }
 
