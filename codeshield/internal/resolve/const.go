@@ -56,6 +56,14 @@ func (v *valueTable) eval(f *Facts, n tree.ID, depth int) Const {
 		return integer(f, t.Value(n))
 	case tree.Bool:
 		return boolean(strings.EqualFold(t.Value(n), "true"))
+	case tree.Char:
+		if f.lang.plainLiterals {
+			return Const{Kind: Char, Str: t.Value(n)}
+		}
+	case tree.Null:
+		if f.lang.plainLiterals {
+			return Const{Kind: Null}
+		}
 	case tree.Ident:
 		return v.nameValue(f, n, depth)
 	case tree.Member:

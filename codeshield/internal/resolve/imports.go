@@ -51,7 +51,7 @@ func (t *importTable) build(f *Facts) {
 		n := tree.ID(i)
 		switch f.t.Nodes[i].Kind {
 		case tree.Import, tree.ImportFrom, tree.ImportAll:
-			if f.t.Nodes[i].Parent != 0 {
+			if f.t.Nodes[i].Parent != 0 && !(f.lang.noWild && f.t.Nodes[i].Kind == tree.ImportAll) {
 				t.statement(f, n)
 			}
 		case tree.VarDef, tree.Assign:
@@ -311,7 +311,7 @@ func (t *importTable) resolve(f *Facts, n tree.ID) {
 	if im := t.find(f, head, sym, kind); im != nil {
 		t.emit(f, im.parts, n)
 	} else if kind == NoSym {
-		for _, w := range t.wild {
+		for _, w := range t.wild[:min(len(t.wild), maxWild)] {
 			start := len(t.parts)
 			t.parts = append(append(t.parts, w.parts...), f.t.Value(head))
 			t.emit(f, t.take(start), n)
@@ -319,7 +319,10 @@ func (t *importTable) resolve(f *Facts, n tree.ID) {
 	}
 }
 
-const maxParts = 40 // names longer than this are not looked up
+const (
+	maxParts = 40 // names longer than this are not looked up
+	maxWild  = 32 // wildcard imports behind these are not tried
+)
 
 // find returns the import that head refers to: the last one before it, or the first one behind it.
 func (t *importTable) find(f *Facts, head tree.ID, sym Sym, kind SymKind) *imported {

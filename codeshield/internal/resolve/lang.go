@@ -24,22 +24,24 @@ type lang struct {
 	lastOf   bool // import a.b.c binds c
 
 	// Constants.
-	fixed       fixed    // which variables hold their only value in other functions as well
-	modifiers   []string // words that make a definition final
-	concat      tree.Op  // operator that joins strings
-	numbers     bool     // arithmetic is computed
-	bools       bool     // Boolean operators are computed
-	addInt      bool     // a string + a number is a string
-	intHole     bool     // a number alone in a template is a string
-	percent     bool     // a variable that is set to a string % a constant is a string
-	multiDef    bool     // a, b = 1, 2 sets both
-	chain       bool     // in a = b = 1 the outer target gets the value, too
-	formatters  []formatter
-	lambdaFlow  bool           // a lambda sees the values of the variables around it
-	compFlow    bool           // so does a comprehension
-	literalType [8]string      // names of the types of literals
-	members     map[string]int // methods, alone or with their class, by the literal that has the type of their results
-	makes       bool           // make(T) and new(T) give a T
+	fixed         fixed    // which variables hold their only value in other functions as well
+	modifiers     []string // words that make a definition final
+	concat        tree.Op  // operator that joins strings
+	numbers       bool     // arithmetic is computed
+	bools         bool     // Boolean operators are computed
+	addInt        bool     // a string + a number is a string
+	intHole       bool     // a number alone in a template is a string
+	percent       bool     // a variable that is set to a string % a constant is a string
+	multiDef      bool     // a, b = 1, 2 sets both
+	chain         bool     // in a = b = 1 the outer target gets the value, too
+	formatters    []formatter
+	lambdaFlow    bool           // a lambda sees the values of the variables around it
+	compFlow      bool           // so does a comprehension
+	plainLiterals bool           // characters and null are constants, too
+	noWild        bool           // using namespace brings no names that anybody could know
+	literalType   [8]string      // names of the types of literals
+	members       map[string]int // methods, alone or with their class, by the literal that has the type of their results
+	makes         bool           // make(T) and new(T) give a T
 }
 
 // fixed says which variables of one assignment are constants wherever they are seen.
@@ -112,10 +114,12 @@ var langs = map[string]*lang{
 	},
 	"c": {
 		self: this, concat: opPlus, numbers: true, bools: true, chain: true, compFlow: true, modifiers: finals,
+		plainLiterals: true, noWild: true,
 		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litChar: "char", litBool: "bool"},
 	},
 	"cpp": {
 		self: this, concat: opPlus, numbers: true, bools: true, chain: true, compFlow: true, modifiers: finals,
+		plainLiterals: true, noWild: true,
 		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litChar: "char", litBool: "bool"},
 	},
 	"csharp": {

@@ -92,12 +92,14 @@ const (
 	Int                        // likewise
 	Float                      // likewise
 	Bool                       // likewise
+	Char                       // a character whose value is known
+	Null                       // nothing
 )
 
 // A Const is a constant value, or what is known of one.
 type Const struct {
 	Kind  ConstKind
-	Str   string // of String: the value, escapes as they are written; of AnyInt: the literal, if it was one
+	Str   string // of String and Char: the value, escapes as they are written; of AnyInt: the literal, if it was one
 	Int   int64  // of Int
 	Float float64
 	Bool  bool // of Bool

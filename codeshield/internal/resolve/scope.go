@@ -27,12 +27,16 @@ type scopeTable struct {
 
 type symbol struct {
 	Symbol
-	fn     tree.ID // the function, lambda or file that it belongs to
-	writes int32   // how often it is set
-	init   tree.ID // the expression it was first set to, if it was a plain one
-	typ    tree.ID // declared type
-	final  bool
-	slot   int32 // number within the function that is being analysed
+	fn           tree.ID // the function, lambda or file that it belongs to
+	writes       int32   // how often it is set
+	init         tree.ID // the expression it was first set to, if it was a plain one
+	typ          tree.ID // declared type
+	final        bool
+	slot         int32 // number within the function that is being analysed
+	known        bool  // value was computed, or is being
+	value        value // what it holds if it is never set again
+	typed        bool  // resolvedType was computed, or is being
+	resolvedType Type  // its type
 }
 
 type scopeKind uint8
@@ -76,10 +80,16 @@ type fieldKey struct {
 	name  string
 }
 
+// maxUp is how far above a name its class is looked for.
+const maxUp = 500
+
 // fieldNamed returns the field of the given name of the classes around n, or zero.
 func (s *scopeTable) fieldNamed(f *Facts, n, name tree.ID) Sym {
 	key := fieldKey{name: s.fieldName(f, name)}
-	for p := f.t.Parent(n); p != 0; p = f.t.Parent(p) {
+	if len(s.fields) == 0 {
+		return 0
+	}
+	for p, i := f.t.Parent(n), 0; p != 0 && i < maxUp; p, i = f.t.Parent(p), i+1 {
 		if k := f.t.Kind(p); k != tree.ClassDef && k != tree.New {
 			continue
 		}

@@ -116,6 +116,15 @@ func (f *Facts) nameType(n tree.ID, depth int) Type {
 
 // symType is the type that a variable was declared with, or that of the value it was declared with.
 func (f *Facts) symType(sym Sym, depth int) Type {
+	if y := &f.scopes.syms[sym]; !y.typed {
+		y.typed = true // what asks for itself gets nothing
+		ty := f.declaredType(sym, depth)
+		f.scopes.syms[sym].resolvedType = ty
+	}
+	return f.scopes.syms[sym].resolvedType
+}
+
+func (f *Facts) declaredType(sym Sym, depth int) Type {
 	y := &f.scopes.syms[sym]
 	if y.typ != 0 && !f.inferred(y.typ) {
 		return Type{Node: y.typ}

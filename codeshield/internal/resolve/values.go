@@ -99,7 +99,13 @@ func (v *valueTable) static(f *Facts, sym Sym, n tree.ID, depth int) value {
 	default:
 		return value{}
 	}
-	return value{Const: v.eval(f, y.init, depth+8), expr: y.init}
+	if !y.known {
+		y.known = true // what asks for itself gets nothing
+		c := v.eval(f, y.init, depth+8)
+		y = &f.scopes.syms[sym]
+		y.value = value{Const: c, expr: y.init}
+	}
+	return y.value
 }
 
 // cell returns the cell of the variable n where it stands, after its function was analysed.

@@ -20,7 +20,7 @@ void f(char *p) {
   sink(&x);  //= safefn
   sink(*x);  //= safefn
   sink((int)x);  //= safefn
-  sink(static_cast<int>(x));  // Semgrep: taint //= safefn
+  sink(static_cast<int>(x));  //= taint
   std::string s(x); sink(s);  //= safefn
   std::string s2{x}; sink(s2);  //= safefn
   std::string s3 = std::string(x); sink(s3);  //= taint
