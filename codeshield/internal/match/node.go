@@ -185,6 +185,10 @@ func (m *machine) deep(e, n tree.ID, k int32) int32 {
 // keeps out of some others as well.
 func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 	for {
+		if m.steps--; m.steps < 0 {
+			m.exhausted = true
+			return stopped
+		}
 		nd := &m.t.Nodes[n]
 		if nd.Kind.Expr() && (n == top || m.f.place[n]) || nd.Kind == tree.VarDef {
 			back := m.mark()

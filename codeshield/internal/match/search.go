@@ -194,6 +194,9 @@ func (f *File) searchSeq(p *pattern, from, to int32) {
 	m, t := &f.m, f.Tree
 	first := p.t.First(p.t.Root)
 	leading := m.pt.Kind(bare(m.pt, first)) == tree.Ellipsis
+	if leading && !f.occurs(p, m.pt.Next(first)) {
+		return
+	}
 	for i, n := range f.flat {
 		up := t.Parent(n)
 		limit := f.end[i]
@@ -223,6 +226,30 @@ func (f *File) searchSeq(p *pattern, from, to int32) {
 		back := m.mark()
 		m.try(m.startSeq(p.t.Root, first, int32(i), limit, seqRoot|seqLess, 0), back)
 	}
+}
+
+// occurs reports whether what follows the first "..." of a sequence matches anywhere: if not, there is no need to try it
+// behind each statement.
+func (f *File) occurs(p *pattern, rest tree.ID) bool {
+	if rest == 0 {
+		return true
+	}
+	m := &f.m
+	for i, n := range f.flat {
+		if m.steps <= 0 {
+			m.exhausted = true
+			return false
+		}
+		m.root = n
+		back := m.mark()
+		limit := int32(len(f.flat))
+		k := m.push(goal{kind: gFound})
+		found := m.try(m.startSeq(p.t.Root, rest, int32(i), limit, seqLess|seqDeep, k), back)
+		if found && !m.exhausted {
+			return true
+		}
+	}
+	return false
 }
 
 // follows reports whether a statement stands before n in its block.
