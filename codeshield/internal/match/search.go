@@ -244,7 +244,7 @@ func (f *File) occurs(p *pattern, rest tree.ID) bool {
 		back := m.mark()
 		limit := int32(len(f.flat))
 		k := m.push(goal{kind: gFound})
-		found := m.try(m.startSeq(p.t.Root, rest, int32(i), limit, seqLess|seqDeep, k), back)
+		found := m.try(m.startSeq(p.t.Root, rest, int32(i), limit, seqLess, k), back)
 		if found && !m.exhausted {
 			return true
 		}
