@@ -28,7 +28,8 @@
 // without a word of it. Everything that can go wrong (a scanner that fails,
 // panics, hangs or talks nonsense, a message too large or malformed, a role that
 // no scanner is listed for, a cancelled context) refuses the message; the error
-// then is [ErrFailed] too. [FailOpen] makes an exception for a single scanner.
+// then is [ErrFailed] too, and [ErrInvalid] if the message itself is at fault.
+// [FailOpen] makes an exception for a single scanner.
 //
 // # Order
 //

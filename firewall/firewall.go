@@ -131,20 +131,20 @@ func (sc *scan) open(ctx context.Context, m Message, past Trace) error {
 		return fmt.Errorf("firewall: %w", context.Cause(ctx))
 	}
 	if n := m.size(); n > sc.policy.MaxBytes {
-		return fmt.Errorf("firewall: message of %d bytes: the limit is %d (Policy.MaxBytes)", n, sc.policy.MaxBytes)
+		return invalid{fmt.Errorf("firewall: message of %d bytes: the limit is %d (Policy.MaxBytes)", n, sc.policy.MaxBytes)}
 	}
 	c, ok := sc.lists[m.Role]
 	if !ok {
 		c = sc.rest
 	}
 	if c == nil {
-		return errors.New("firewall: unknown role: name it in Policy.Scanners or set Policy.Default")
+		return invalid{errors.New("firewall: unknown role: name it in Policy.Scanners or set Policy.Default")}
 	}
 	if len(m.Images) > 0 && !c.images {
-		return errors.New("firewall: images: no scanner of this role looks at pictures")
+		return invalid{errors.New("firewall: images: no scanner of this role looks at pictures")}
 	}
 	if err := sc.given.decode(&m); err != nil {
-		return err
+		return invalid{err}
 	}
 	sc.chain = c
 	sc.use(Input{Message: m, Past: past, texts: &sc.given})

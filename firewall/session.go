@@ -70,7 +70,7 @@ var errNoSession = errors.New("firewall: session not made by NewSession")
 
 // Add scans a message against the conversation and appends it if it is
 // allowed. It returns the message that may go on, or the zero Message and a
-// *[DecisionError]. The message is copied. A tool's result that Guard has
+// *[DecisionError]; all its tool calls are refused with it. The message is copied. A tool's result that Guard has
 // recorded, and a text that Stream has, are not scanned or appended again.
 func (s *Session) Add(ctx context.Context, m Message) (Message, error) {
 	if s == nil || s.firewall == nil {

@@ -146,7 +146,7 @@ func (st *streamer) run(text iter.Seq2[string, error], yield func(string, error)
 			}
 		}
 		if len(piece) > room {
-			err := fmt.Errorf("firewall: stream of more than %d bytes (Policy.MaxBytes)", limit)
+			err := invalid{fmt.Errorf("firewall: stream of more than %d bytes (Policy.MaxBytes)", limit)}
 			st.verdict = refusal(st.session.firewall.policy.OnError, err)
 			return
 		}

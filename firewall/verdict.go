@@ -17,7 +17,17 @@ var (
 	// ErrFailed means that no scanner refused the message, but that it could
 	// not be scanned: a server answers 503 rather than 403.
 	ErrFailed = errors.New("scan failed")
+	// ErrInvalid means that it could not be scanned because of what it is (a
+	// role that is not known, too large, malformed), so that trying again does
+	// not help: a server answers 400. Such an error is ErrFailed too.
+	ErrInvalid = errors.New("invalid message")
 )
+
+// invalid marks an error as [ErrInvalid].
+type invalid struct{ error }
+
+func (e invalid) Is(target error) bool { return target == ErrInvalid }
+func (e invalid) Unwrap() error        { return e.error }
 
 // A Verdict is the firewall's answer about one message. The zero Verdict
 // refuses.
@@ -84,7 +94,8 @@ func (e *DecisionError) Error() string {
 }
 
 // Unwrap returns [ErrBlocked] or [ErrHumanReview], and if the message could
-// not be scanned also [ErrFailed] and the causes.
+// not be scanned also [ErrFailed] and the causes, of which one is [ErrInvalid]
+// if the message is at fault.
 func (e *DecisionError) Unwrap() []error {
 	errs := make([]error, 0, 3)
 	if e.Verdict.Decision == HumanReview {

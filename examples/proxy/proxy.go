@@ -150,6 +150,8 @@ func (p *proxy) scanAnswer(c *conversation, answer *http.Response) error {
 func refuse(w http.ResponseWriter, err error) {
 	var refused *firewall.DecisionError
 	switch {
+	case errors.Is(err, firewall.ErrInvalid):
+		writeError(w, http.StatusBadRequest, "this message can't be checked as it is")
 	case errors.Is(err, firewall.ErrFailed):
 		writeError(w, http.StatusServiceUnavailable, "this can't be checked right now")
 	case errors.As(err, &refused):

@@ -59,6 +59,8 @@ func (p *proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func explain(err error) (status int, text string) {
 	var refused *firewall.DecisionError
 	switch {
+	case errors.Is(err, firewall.ErrInvalid):
+		return http.StatusBadRequest, "This message can't be checked as it is."
 	case errors.Is(err, firewall.ErrFailed):
 		return http.StatusServiceUnavailable, "This can't be checked right now."
 	case errors.As(err, &refused):
