@@ -26,6 +26,10 @@ func attribute(p *parse.Parser) tree.ID {
 	if k := p.Cur().Kind; k == parse.Dots || k == parse.MetaDots {
 		return p.Name()
 	}
+	if k := p.Cur().Kind; k != parse.Word && k != parse.Meta {
+		p.Fail("expected an attribute")
+		return p.Bad()
+	}
 	if p.Cur().Kind == parse.Word && p.Peek(1).Op == opColon { // the target
 		p.Next()
 		p.Next()

@@ -55,7 +55,7 @@ func take(p *parse.Parser) byte {
 	s, i := p.Src[:p.Limit()], p.End()
 	for i < len(s) {
 		switch {
-		case s[i] == ' ' || s[i] == '\t' || s[i] == '\n' || s[i] == '\r':
+		case strings.IndexByte(" \t\n\r\f\v", s[i]) >= 0:
 			i++
 			continue
 		case strings.HasPrefix(s[i:], "//"):
@@ -122,7 +122,8 @@ func isNameByte(c byte) bool {
 
 // attributes parses the attributes of a tag up to and with its end and reports whether the element ends there.
 func attributes(p *parse.Parser, args tree.ID) (closed bool) {
-	for {
+	for before := -1; p.End() > before; {
+		before = p.End()
 		switch c := take(p); {
 		case c == 0:
 			p.Fail("expected %q", ">")
@@ -148,6 +149,7 @@ func attributes(p *parse.Parser, args tree.ID) (closed bool) {
 			p.Add(args, p.Leaf(tree.Bad, 0))
 		}
 	}
+	return true // only what the shared lexer passes over is left
 }
 
 // attribute parses name, name="text" or name={expression}; in a pattern also an ellipsis or a metavariable.
