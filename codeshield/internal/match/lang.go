@@ -43,6 +43,9 @@ type langTable struct {
 	structIsClass  bool      // a struct is a class
 	enumIsClass    bool      // the pattern of a class matches enums, and records without components; that of an interface annotations
 	boxed          bool      // types are equal whatever their case: Integer is no int, but Boolean is boolean
+
+	prototypes   bool // a function without a body is another thing than one with a body
+	sizedNumbers bool // a number with a suffix is equal to one that is written alike
 }
 
 var langTables = map[string]*langTable{
@@ -56,7 +59,8 @@ var langTables = map[string]*langTable{
 	},
 	"php":    {noLambdaReturn: true, plainMod: "public", anyMember: true, caseless: true, newExpr: true},
 	"csharp": {structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
-	"cpp":    {scopeDot: true},
+	"c":      {prototypes: true, sizedNumbers: true},
+	"cpp":    {prototypes: true, sizedNumbers: true, scopeDot: true},
 	"java":   {enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
 	"go":     {varIsAny: true, makes: true},
 }

@@ -115,7 +115,7 @@ var layouts = [256]layout{
 	tree.Delete:     {rest: ordered},
 	tree.Global:     {rest: ordered},
 	tree.Defer:      {children: []childRule{must}},
-	tree.Macro:      {children: []childRule{must, less, less}},
+	tree.Macro:      {children: []childRule{must, must, less}},
 	tree.Directive:  {rest: ordered},
 }
 

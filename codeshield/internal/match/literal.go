@@ -41,10 +41,10 @@ func (m *machine) literal(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		if nk == tree.Char {
 			return m.text(p, n, k)
 		}
-		return failed
 	case tree.Int, tree.Float:
 		if nk == tree.Int || nk == tree.Float {
-			if sameNumber(m.pt.Text(p), m.t.Text(n), m.pat.lang.floatInts) {
+			a, b := m.pt.Text(p), m.t.Text(n)
+			if a == b || sameNumber(a, b, m.pat.lang.floatInts) && !(m.pat.lang.sizedNumbers && (sized(a) || sized(b))) {
 				return k
 			}
 			return failed
@@ -60,7 +60,6 @@ func (m *machine) literal(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		if nk == tree.Null {
 			return k
 		}
-		return failed
 	}
 	return m.constant(p, n, nk, k)
 }
@@ -106,6 +105,14 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		}
 	case tree.Int, tree.Float, tree.Unary:
 		if m.isNumber(m.pt.Text(p), c) {
+			return k
+		}
+	case tree.Char:
+		if c.Kind == resolve.Char && c.Str == m.pt.Value(p) {
+			return k
+		}
+	case tree.Null:
+		if c.Kind == resolve.Null {
 			return k
 		}
 	case tree.Bool:
@@ -208,6 +215,12 @@ func sameNumber(a, b string, floatInts bool) bool {
 	u, errU := strconv.ParseFloat(cleanNumber(a), 64)
 	v, errV := strconv.ParseFloat(cleanNumber(b), 64)
 	return errU == nil && errV == nil && u == v
+}
+
+// sized reports whether a number has a suffix that tells its type.
+func sized(s string) bool {
+	hex := strings.HasPrefix(s, "0x") || strings.HasPrefix(s, "0X")
+	return strings.IndexByte("lLuU", s[len(s)-1]) >= 0 || !hex && strings.IndexByte("fF", s[len(s)-1]) >= 0
 }
 
 // cleanNumber strips separators and suffixes from a decimal number.

@@ -93,6 +93,10 @@ type Dialect struct {
 	// Fallback is the dialect that reads the patterns which this one refuses: C++'s for C, as the reference reads both with one
 	// parser. Nil: none.
 	Fallback func() *Dialect
+	// Prefer returns the dialect that reads an ambiguous pattern in the given way, for the languages that have an option for it.
+	Prefer  func(reading string) *Dialect
+	Reading string // the way that was asked for by Prefer
+
 	// NotMeta reports that a name is no metavariable even in a pattern: PHP's $_GET.
 	NotMeta func(name string) bool
 
@@ -106,6 +110,9 @@ type Dialect struct {
 	stmtOnly map[string]bool
 	skips    [256]bool // bytes that a comment or what SkipHook passes over may begin with
 }
+
+// IsStmtOnly reports whether w is one of StmtOnly.
+func (d *Dialect) IsStmtOnly(w string) bool { return d.stmtOnly[w] }
 
 // OpLevel is operators of one level of precedence.
 type OpLevel struct {

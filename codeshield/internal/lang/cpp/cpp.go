@@ -23,7 +23,25 @@ const (
 var C = sync.OnceValue(func() *parse.Dialect { return dialect("c", cWords, CPP) })
 
 // CPP returns the dialect of C++, made on first use.
-var CPP = sync.OnceValue(func() *parse.Dialect { return dialect("cpp", cppWords, nil) })
+var CPP = sync.OnceValue(func() *parse.Dialect {
+	d := dialect("cpp", cppWords, nil)
+	d.Prefer = func(reading string) *parse.Dialect {
+		switch reading {
+		case AsFunction, AsConstructor:
+			v := *d
+			v.Reading = reading
+			return &v
+		}
+		return d
+	}
+	return d
+})
+
+// The readings of a pattern that may declare a function or a variable, foo $X($Y): what the option cpp_parsing_pref says.
+const (
+	AsFunction    = "as_fundef"
+	AsConstructor = "as_vardef_with_ctor"
+)
 
 func dialect(name, words string, fallback func() *parse.Dialect) *parse.Dialect {
 	return parse.Dialect{
@@ -249,7 +267,7 @@ func preprocessor(p *parse.Parser) tree.ID {
 			p.Add(n, p.New(tree.Metavar, i, end))
 		} else {
 			path := p.New(tree.String, i, end)
-			if end-i >= 2 && (p.Src[i] == '<' || p.Src[i] == '"') {
+			if end-i >= 2 && p.Src[i] == '"' { // <x.h> is not the same: it keeps its brackets
 				p.Nodes[path].VStart, p.Nodes[path].VEnd = int32(i+1), int32(end-1)
 			}
 			p.Add(n, path)
@@ -276,9 +294,14 @@ func define(p *parse.Parser, start, i, end int) tree.ID {
 		p.Add(n, params)
 		var body tree.ID
 		if !p.AtEOF() {
-			if k := p.Cur().Kind; (k == parse.Meta || k == parse.Dots) && int(p.Cur().End) == end {
+			switch k := p.Cur().Kind; {
+			case int(p.Cur().End) != end:
+				body = p.New(tree.TypeOther, p.Here(), end)
+			case k == parse.Meta, k == parse.Dots:
 				body = p.Name()
-			} else {
+			case k == parse.Number:
+				body = p.Expr()
+			default:
 				body = p.New(tree.TypeOther, p.Here(), end)
 			}
 		}

@@ -19,7 +19,11 @@ func specifier(w string) bool {
 }
 
 func addModifier(p *parse.Parser, mods tree.ID) tree.ID {
+	w := p.Word()
 	m := p.Leaf(tree.Modifier, 0)
+	if p.Pattern && (w == "constexpr" || w == "mutable") {
+		return mods
+	}
 	if mods == 0 {
 		return p.Make(tree.Modifiers, 0, int(p.Nodes[m].Start), p.End(), m)
 	}
@@ -202,10 +206,7 @@ func classDef(p *parse.Parser, mods tree.ID, start int) tree.ID {
 		if isEnum {
 			body = enumBody(p)
 		} else {
-			saved := p.Ext
-			p.Ext = inClass
-			body = p.Block()
-			p.Ext = saved
+			body = within(p, inClass, p.Block)
 		}
 	}
 	return p.Make(tree.ClassDef, op, start, p.End(), mods, name, tparams, 0, bases, body)
@@ -263,6 +264,15 @@ const (
 func where(p *parse.Parser) context {
 	c, _ := p.Ext.(context)
 	return c
+}
+
+// within parses something by f in the context c.
+func within(p *parse.Parser, c context, f func() tree.ID) tree.ID {
+	saved := p.Ext
+	p.Ext = c
+	n := f()
+	p.Ext = saved
+	return n
 }
 
 // constructorType reports with a non-zero answer that a function without a result type begins here: a constructor, a
@@ -330,9 +340,9 @@ func declarators(p *parse.Parser, parent, mods, base tree.ID, start int) {
 			init = element(p)
 		case p.Is("{") && p.D.Name == "cpp" && !(p.Kind(t) == tree.TypePointer && p.Kind(p.First(t)) == tree.TypeFunc):
 			init = initList(p)
-		case p.Is("("):
-			init = p.Make(tree.New, 0, p.Here(), p.Here(), p.Clone(t), p.Args("(", ")"), 0)
-			p.Nodes[init].End = int32(p.End())
+		case p.Is("("): // the values for a constructor, as in T x{a, b}
+			init = p.ListNode(tree.Array, "(", ")")
+			p.Nodes[init].Op = 0
 		case p.Is(":") && where(p) == inClass: // a bit field
 			p.Next()
 			p.ExprAt(4)
@@ -381,11 +391,16 @@ func isFunction(p *parse.Parser, t, name tree.ID) bool {
 	if p.PeekIs(1, ")") {
 		return true
 	}
+	if p.Pattern && bareArgs(p, 1, n-1) { // what $X and "..." stand for, nobody can tell
+		switch r := p.D.Reading; {
+		case r != "":
+			return r == AsFunction
+		default:
+			return p.PeekIs(1, "...") && n == 3
+		}
+	}
 	if k := p.Peek(1).Kind; k == parse.Dots || k == parse.MetaDots {
 		return true
-	}
-	if p.Pattern && p.Peek(1).Kind == parse.Meta { // f($X, $Y): what $X is, nobody can tell
-		return p.Kind(name) == tree.Metavar && !anyValue(p, n)
 	}
 	return parametersAhead(p, 1, n-1)
 }
@@ -437,15 +452,21 @@ func parametersAhead(p *parse.Parser, k, n int) bool {
 	return plain && where(p) != inFunc
 }
 
-// anyValue reports that a literal stands before token n.
-func anyValue(p *parse.Parser, n int) bool {
-	for k := 1; k < n; k++ {
-		switch p.Peek(k).Kind {
-		case parse.Number, parse.Str, parse.CharLit:
-			return true
+// bareArgs reports that the tokens from k to the closer n ahead are metavariables and ellipses alone.
+func bareArgs(p *parse.Parser, k, n int) bool {
+	for ; k < n; k++ {
+		switch t := p.Peek(k); t.Kind {
+		case parse.Meta, parse.Dots, parse.MetaDots:
+			if next := p.Peek(k + 1).Kind; next == parse.Meta || next == parse.Word {
+				return false
+			}
+		default:
+			if !p.PeekIs(k, ",") {
+				return false
+			}
 		}
 	}
-	return false
+	return true
 }
 
 // function parses parameters, specifiers, initialisers and body behind the name of a function.
@@ -485,10 +506,17 @@ func function(p *parse.Parser, mods, t, name tree.ID, start int) tree.ID {
 		}
 		break
 	}
+	if p.Pattern { // those of a function mean nothing in a pattern
+		mods = 0
+	}
 	n := p.Make(tree.FuncDef, opFunc, start, p.End(), mods, 0, 0, name, params, t)
 	switch {
 	case p.Is("="): // = default, = 0
 		p.Next()
+		p.Nodes[n].Op = opAssign
+		if op := p.Cur().Op; op != 0 {
+			p.Nodes[n].Op = op
+		}
 		p.Next()
 		p.Add(n, 0)
 		p.EndStmt(n)
@@ -531,15 +559,9 @@ func knrParams(p *parse.Parser) bool {
 	return false
 }
 
-func funcBody(p *parse.Parser) tree.ID {
-	saved := p.Ext
-	p.Ext = inFunc
-	b := p.Block()
-	p.Ext = saved
-	return b
-}
+func funcBody(p *parse.Parser) tree.ID { return within(p, inFunc, p.Block) }
 
-// initialisers parses : a(b), c{d} of a constructor into a list of calls, or answers zero.
+// initialisers parses : a(b), c{d} of a constructor into a list of pairs, or answers zero.
 func initialisers(p *parse.Parser) tree.ID {
 	if !p.Is(":") {
 		return 0
@@ -555,15 +577,16 @@ func initialisers(p *parse.Parser) tree.ID {
 		var args tree.ID
 		switch {
 		case p.Is("("):
-			args = p.Args("(", ")")
+			args = p.ListNode(tree.Array, "(", ")")
 		case p.Is("{"):
-			args = p.Args("{", "}")
+			args = p.ListNode(tree.Array, "{", "}")
 		default:
-			args = p.New(tree.Args, p.Here(), p.Here())
+			args = p.New(tree.Array, p.Here(), p.Here())
 		}
+		p.Nodes[args].Op = 0
 		p.Got("...")
-		call := p.Make(tree.Call, 0, start, p.End(), name, args)
-		p.Add(list, p.Make(tree.ExprStmt, 0, start, p.End(), call))
+		pair := p.Make(tree.Pair, 0, start, p.End(), name, args)
+		p.Add(list, p.Make(tree.ExprStmt, 0, start, p.End(), pair))
 		if !p.Got(",") {
 			break
 		}
@@ -584,4 +607,7 @@ func prepend(p *parse.Parser, body, list tree.ID) {
 	p.Nodes[body].Start = min(p.Nodes[body].Start, p.Nodes[list].Start)
 }
 
-var opFunc = tree.OpOf("func")
+var (
+	opFunc   = tree.OpOf("func")
+	opAssign = tree.OpOf("=")
+)

@@ -38,6 +38,7 @@ func primary(p *parse.Parser) tree.ID {
 		if op != 0 {
 			p.Next()
 			if p.Is("[") && p.PeekIs(1, "]") {
+				op = opDeleteAll
 				p.Next()
 				p.Next()
 			}
@@ -50,19 +51,6 @@ func primary(p *parse.Parser) tree.ID {
 				return p.Make(tree.Unary, op, start, p.End(), 0)
 			}
 			return p.Make(tree.Unary, op, start, p.End(), p.ExprAt(2))
-		}
-	case "static_cast", "dynamic_cast", "const_cast", "reinterpret_cast":
-		if p.PeekIs(1, "<") {
-			op, _ := tree.FindOp(w)
-			p.Next()
-			p.Next()
-			t := typeName(p)
-			closeAngle(p)
-			x := p.Bad()
-			if p.Is("(") {
-				x = p.Paren()
-			}
-			return p.Make(tree.Cast, op, start, p.End(), t, x)
 		}
 	case "operator":
 		if op != 0 {
@@ -202,6 +190,11 @@ func newExpr(p *parse.Parser) tree.ID {
 func postfix(p *parse.Parser, left tree.ID) tree.ID {
 	start := int(p.Nodes[left].Start)
 	switch {
+	case p.Is("->"): // (*left).name
+		object := p.Make(tree.Unary, opStar, start, int(p.Nodes[left].End), left)
+		p.Next()
+		p.Got("template")
+		return p.Make(tree.Member, opDot, start, p.End(), object, member(p))
 	case p.Is("<") && p.D.Name == "cpp" && nameLike(p, left):
 		if n := angleEnd(p, 0); n > 0 && afterTemplate(p, n) {
 			return templateArgs(p, left, start)
@@ -213,7 +206,7 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 				return p.Make(tree.Composite, 0, start, p.End(), left, initList(p))
 			}
 		}
-	case (p.Is(".") || p.Is("->")) && p.PeekIs(1, "template") && p.Peek(2).Kind == parse.Word:
+	case p.Is(".") && p.PeekIs(1, "template") && p.Peek(2).Kind == parse.Word:
 		op := p.Cur().Op
 		p.Next()
 		p.Next()
@@ -226,6 +219,23 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 		return p.Make(tree.Spread, op, start, p.End(), left)
 	}
 	return 0
+}
+
+// member parses the name behind "->".
+func member(p *parse.Parser) tree.ID {
+	switch k := p.Cur().Kind; {
+	case k == parse.Word && p.Cur().NL && p.D.IsStmtOnly(p.Word()):
+	case k == parse.Word && p.Cur().Op == 0, k == parse.Meta, k == parse.MetaDots, k == parse.Dots:
+		return p.Name()
+	case p.Is("operator"), p.Is("~"):
+		return namePart(p)
+	case k == parse.Word:
+		return p.Name()
+	case p.Is("*"), p.Is("("), p.Is("{"), p.Is("["):
+		return p.ExprAt(15)
+	}
+	p.Fail("expected a name")
+	return p.Bad()
 }
 
 // braceInit tells T{a, b} from a block behind a macro: a block holds a semicolon.
@@ -588,4 +598,7 @@ var (
 	opDot    = tree.OpOf(".")
 	opArrow  = tree.OpOf("->")
 	opConcat = tree.OpOf("concat")
+	opStar   = tree.OpOf("*")
+
+	opDeleteAll = tree.OpOf("delete[]")
 )

@@ -289,10 +289,7 @@ func namespace(p *parse.Parser, parent tree.ID) {
 		p.Add(parent, n)
 		return
 	}
-	saved := p.Ext
-	p.Ext = atTop
-	p.Add(parent, p.Make(tree.Namespace, 0, start, p.End(), name, p.Block()))
-	p.Ext = saved
+	p.Add(parent, p.Make(tree.Namespace, 0, start, p.End(), name, within(p, atTop, p.Block)))
 }
 
 func using(p *parse.Parser, parent tree.ID) {
@@ -308,6 +305,7 @@ func using(p *parse.Parser, parent tree.ID) {
 	default:
 		p.Got("typename")
 		name := qualifiedName(p)
+		attributes(p, 0)
 		if p.Got("=") {
 			n = p.Make(tree.TypeDef, tree.OpOf("using"), start, p.End(), 0, name, 0, typeName(p))
 			break
@@ -436,12 +434,12 @@ func ifStmt(p *parse.Parser, parent tree.ID) bool {
 
 // declares reports that the bracket n ahead begins with a declaration that is initialised.
 func declares(p *parse.Parser, n int) bool {
-	if !p.PeekIs(n, "(") || p.Peek(n+1).Kind != parse.Word {
+	if k := p.Peek(n + 1).Kind; !p.PeekIs(n, "(") || k != parse.Word && k != parse.Meta {
 		return false
 	}
 	end, _ := typeHead(p, n+1)
 	t := p.Peek(end)
-	return end > 0 && t.Kind == parse.Word && t.Op == 0 && (p.PeekIs(end+1, "=") || p.PeekIs(end+1, "{"))
+	return end > 0 && (t.Kind == parse.Word && t.Op == 0 || t.Kind == parse.Meta) && (p.PeekIs(end+1, "=") || p.PeekIs(end+1, "{"))
 }
 
 func ifTail(p *parse.Parser, op tree.Op, start int) tree.ID {
