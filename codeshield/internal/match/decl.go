@@ -223,7 +223,7 @@ var opVar = tree.OpOf("var")
 
 func (m *machine) sameVarOp(a, b tree.Op) bool {
 	if m.pat.lang.varOps {
-		return a == b || m.pat.opts.LetIsVar && a == opVar
+		return a == b || m.pat.opts.LetIsVar && a == opVar && b != 0 // a field is none
 	}
 	if m.pat.lang.valVar {
 		return a == b || a == 0

@@ -201,7 +201,7 @@ func (m *machine) catch(p, n tree.ID, k int32) int32 {
 	}
 	switch ck := m.t.Kind(ctypes); {
 	case tk == tree.None || tk == tree.Ellipsis:
-		if tk == tree.None && ck != tree.None {
+		if tk == tree.None && ck != tree.None && !m.pat.lang.fields { // TypeScript's catch may have a type
 			return failed
 		}
 		return k
