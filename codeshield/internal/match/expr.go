@@ -3,11 +3,7 @@
 
 package match
 
-import (
-	"strings"
-
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
-)
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 
 // maxPropagated bounds how often a name is replaced by what it stands for on the way down.
 const maxPropagated = 8
@@ -92,7 +88,10 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		}
 	case tree.New:
 		if body := m.pt.Nodes[p].Last; nk == tree.New && m.pat.lang.noVardefAssign && isDots(m.pt, m.pt.First(body)) && m.pt.Next(m.pt.First(body)) == 0 {
-			return m.children(&newHead, p, n, k) // new T { ... } is new T()
+			if m.pt.Missing(m.pt.Child(p, 1)) && m.t.First(m.t.Child(n, 1)) != 0 {
+				return failed
+			}
+			return m.children(&newHead, p, n, k) // new T { ... } is new T(), though not new T(a)
 		}
 	case tree.Index:
 		if nk == tree.Index && isSlice(m.pt, p) != isSlice(m.t, n) {
@@ -186,64 +185,6 @@ func isSlice(t *tree.Tree, n tree.ID) bool {
 	return t.Kind(first) == tree.Slice && t.Next(first) == 0
 }
 
-// makes reports whether n is a call of Go's make.
-func makes(t *tree.Tree, n tree.ID) bool {
-	callee := t.First(n)
-	return t.Kind(callee) == tree.Ident && t.Value(callee) == "make"
-}
-
-// made matches make(T, x) and T{x}, which are the same, with each other.
-func (m *machine) made(p, n tree.ID, k int32) int32 {
-	in, typ, rest := parts(m.pt, p)
-	_, ctyp, crest := parts(m.t, n)
-	switch {
-	case typ == 0 || ctyp == 0:
-		return failed
-	case m.pt.Kind(typ) == tree.Ellipsis && rest == 0: // make(...)
-		return k
-	}
-	return m.then(typ, ctyp, m.pushList(in, rest, crest, 0, k))
-}
-
-// parts returns the list, the type and the first argument of make(T, x) or T{x}; the type is zero where n is neither.
-func parts(t *tree.Tree, n tree.ID) (list, typ, first tree.ID) {
-	if t.Kind(n) == tree.Composite {
-		typ = t.First(n)
-		list = t.Next(typ)
-		return list, typ, t.First(list)
-	}
-	if !makes(t, n) {
-		return 0, 0, 0
-	}
-	list = t.Child(n, 1)
-	typ = t.First(list)
-	return list, typ, t.Next(typ)
-}
-
-// call matches a call; a tag of a template is none.
-func (m *machine) call(p, n tree.ID, k int32) int32 {
-	callee, ccallee := m.pt.First(p), m.t.First(n)
-	args, cargs := m.pt.Next(callee), m.t.Next(ccallee)
-	if m.pat.lang.fields {
-		if a, b := tagged(m.pt, args), tagged(m.t, cargs); a && !b || !a && b && m.isText(m.pt.First(args)) {
-			return failed
-		}
-	}
-	return m.then(callee, ccallee, m.then(args, cargs, k))
-}
-
-// isText reports whether p is a string or a template of the pattern.
-func (m *machine) isText(p tree.ID) bool {
-	k := m.pt.Kind(p)
-	return k == tree.String || k == tree.Interp
-}
-
-// tagged reports whether args is the template behind a tag.
-func tagged(t *tree.Tree, args tree.ID) bool {
-	nd := &t.Nodes[args]
-	return nd.Kind == tree.Args && nd.Start < nd.End && t.Src[nd.Start] == '`'
-}
-
 // member matches a.b, and a. ... .b.
 func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	obj := m.pt.First(p)
@@ -288,161 +229,3 @@ func (m *machine) chain(obj, n tree.ID, k int32) int32 {
 		}
 	}
 }
-
-// args matches argument lists.
-func (m *machine) args(p, n tree.ID, k int32) int32 {
-	first := m.pt.First(p)
-	if first != 0 && m.pt.Next(first) == 0 && m.pt.Kind(first) == tree.Ellipsis {
-		return k
-	}
-	return m.list(p, first, m.t.First(n), 0, k)
-}
-
-// assign matches an assignment, with an assignment or with the definition of a variable.
-func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
-	if nk == tree.Assign {
-		if m.pat.lang.opAssign && m.pt.Op(p) == opEq && m.t.Op(n) != opEq {
-			return m.updated(p, n, k)
-		}
-		if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opEq && b == opWalr) && !(m.pat.lang.walrus && a == opWalr && b == opEq) {
-			return failed
-		}
-		target, ctarget := m.pt.First(p), m.t.First(n)
-		value, cvalue := m.pt.Next(target), m.t.Next(ctarget)
-		if m.pat.lang.walrus && m.pt.Kind(target) == tree.Tuple && m.t.Kind(cvalue) == tree.Assign {
-			return m.assignChain(target, value, n, k)
-		}
-		return m.then(target, ctarget, m.then(value, cvalue, k))
-	}
-	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pat.lang.noVardefAssign || m.pt.Op(p) != opEq && !(m.pat.lang.walrus && m.pt.Op(p) == opWalr) {
-		return failed
-	}
-	target, init := m.t.Child(n, 2), m.t.Child(n, 3)
-	if m.t.Missing(init) {
-		return failed
-	}
-	if p == m.pt.Root && n == m.root { // what was matched begins at the name
-		m.trail = append(m.trail, change{-1, m.start, m.end})
-		m.start = m.t.Nodes[target].Start
-	}
-	return m.then(m.pt.First(p), target, m.then(m.pt.Child(p, 1), init, k))
-}
-
-// assignChain matches x, y = e with x = y = e.
-func (m *machine) assignChain(targets, value, n tree.ID, k int32) int32 {
-	for q := m.pt.First(targets); q != 0; q = m.pt.Next(q) {
-		if m.t.Kind(n) != tree.Assign {
-			return failed
-		}
-		k = m.then(q, m.t.First(n), k)
-		n = m.t.Child(n, 1)
-	}
-	if m.t.Kind(n) == tree.Assign {
-		return failed
-	}
-	return m.then(value, n, k)
-}
-
-// updated matches x = x + e with x += e.
-func (m *machine) updated(p, n tree.ID, k int32) int32 {
-	value := m.pt.Child(p, 1)
-	if m.pt.Kind(value) != tree.Binary {
-		k = m.then(value, n, k)
-	} else {
-		k = m.operation(value, n, k)
-	}
-	if k == failed {
-		return failed
-	}
-	return m.then(m.pt.First(p), m.t.First(n), k)
-}
-
-// operation matches x + e with x += e.
-func (m *machine) operation(p, n tree.ID, k int32) int32 {
-	op, ok := tree.FindOp(strings.TrimSuffix(m.t.Op(n).String(), "="))
-	if !ok || op != m.pt.Op(p) {
-		return failed
-	}
-	left := m.pt.First(p)
-	return m.then(left, m.t.First(n), m.then(m.pt.Next(left), m.t.Child(n, 1), k))
-}
-
-// dict matches dictionary and object literals.
-func (m *machine) dict(p, n tree.ID, nk tree.Kind, k int32) int32 {
-	switch nk {
-	case tree.Dict, tree.Set:
-	case tree.Array, tree.Composite:
-		if m.t.Src[m.t.Nodes[n].Start] != '{' || m.pt.First(p) != 0 && !isDots(m.pt, m.pt.First(p)) {
-			return failed
-		}
-	default:
-		return failed
-	}
-	flags := listFlags(0)
-	if m.pat.lang.fields && m.pat.opts.ImplicitEllipsis {
-		flags = listLess
-	}
-	return m.set(p, m.pt.First(p), n, flags, k)
-}
-
-// pair matches the entries of dictionaries; {a} is {a: a}.
-func (m *machine) pair(p, n tree.ID, nk tree.Kind, k int32) int32 {
-	switch nk {
-	case tree.Pair, tree.KeywordArg:
-	case tree.VarDef:
-		return m.then(m.pt.First(p), m.t.Child(n, 2), m.then(m.pt.Child(p, 1), m.t.Child(n, 3), k))
-	default:
-		return failed
-	}
-	key, value := m.pt.First(p), m.pt.Child(p, 1)
-	ckey, cvalue := m.t.First(n), m.t.Child(n, 1)
-	if computed(m.pt, p) != computed(m.t, n) && (m.pt.Kind(key) != tree.Metavar || m.pt.Missing(value)) {
-		return failed
-	}
-	if m.t.Missing(cvalue) {
-		cvalue = ckey
-	}
-	if m.pt.Missing(value) {
-		value = key
-	}
-	k = m.then(value, cvalue, k)
-	return m.fieldName(key, ckey, k)
-}
-
-// computed reports whether the key of a pair is an expression in brackets.
-func computed(t *tree.Tree, n tree.ID) bool { return t.Src[t.Nodes[n].Start] == '[' }
-
-// fieldName matches the name of a field, which may be written as a string as well.
-func (m *machine) fieldName(p, n tree.ID, k int32) int32 {
-	if m.pat.lang.fields {
-		pk, nk := m.pt.Kind(p), m.t.Kind(n)
-		if pk == tree.Ident && nk == tree.String || pk == tree.String && nk == tree.Ident && m.pat.nodes[p].text == plainText {
-			if m.pt.Value(p) == m.t.Value(n) {
-				return k
-			}
-			return failed
-		}
-	}
-	return m.node(p, n, k)
-}
-
-// elem matches elements of JSX: attributes in any order, children in order.
-func (m *machine) elem(p, n tree.ID, k int32) int32 {
-	name, attrs := m.pt.Child(p, 0), m.pt.Child(p, 1)
-	cname, cattrs := m.t.Child(n, 0), m.t.Child(n, 1)
-	kids, ckids := m.pt.Next(attrs), m.t.Next(cattrs)
-	if kids != 0 || ckids != 0 && !m.pat.opts.XMLSingletonLooseMatching {
-		k = m.pushList(p, kids, m.solid(ckids), 0, k)
-	}
-	if m.pt.First(attrs) != 0 || !m.pat.opts.XMLAttrsImplicitEllipsis {
-		flags := listFlags(0)
-		if m.pat.opts.XMLAttrsImplicitEllipsis {
-			flags = listLess
-		}
-		k = m.push(goal{kind: gSet, flag: uint8(flags), a: int32(attrs), p: m.pt.First(attrs), n: cattrs, next: k})
-	}
-	return m.node(name, cname, k)
-}
-
-// solid returns the first child of an element from n on that is not white space.
-func (m *machine) solid(n tree.ID) tree.ID { return n }
