@@ -56,7 +56,7 @@ func (p *pattern) setRoots() {
 	case tree.Array:
 		p.roots = []tree.Kind{tree.Array, tree.Comp}
 	case tree.Pair:
-		p.roots = []tree.Kind{tree.Pair, tree.KeywordArg, tree.VarDef}
+		p.roots = []tree.Kind{tree.Pair, tree.KeywordArg}
 	case tree.Lambda:
 		p.roots = []tree.Kind{tree.Lambda, tree.FuncDef}
 	case tree.ExprStmt:

@@ -1,0 +1,73 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+
+// makes reports whether n is a call of Go's make.
+func makes(t *tree.Tree, n tree.ID) bool {
+	callee := t.First(n)
+	return t.Kind(callee) == tree.Ident && t.Value(callee) == "make"
+}
+
+// made matches make(T, x) and T{x}, which are the same, with each other.
+func (m *machine) made(p, n tree.ID, k int32) int32 {
+	in, typ, rest := parts(m.pt, p)
+	_, ctyp, crest := parts(m.t, n)
+	switch {
+	case typ == 0 || ctyp == 0:
+		return failed
+	case m.pt.Kind(typ) == tree.Ellipsis && rest == 0: // make(...)
+		return k
+	}
+	return m.then(typ, ctyp, m.pushList(in, rest, crest, 0, k))
+}
+
+// parts returns the list, the type and the first argument of make(T, x) or T{x}; the type is zero where n is neither.
+func parts(t *tree.Tree, n tree.ID) (list, typ, first tree.ID) {
+	if t.Kind(n) == tree.Composite {
+		typ = t.First(n)
+		list = t.Next(typ)
+		return list, typ, t.First(list)
+	}
+	if !makes(t, n) {
+		return 0, 0, 0
+	}
+	list = t.Child(n, 1)
+	typ = t.First(list)
+	return list, typ, t.Next(typ)
+}
+
+// call matches a call; a tag of a template is none.
+func (m *machine) call(p, n tree.ID, k int32) int32 {
+	callee, ccallee := m.pt.First(p), m.t.First(n)
+	args, cargs := m.pt.Next(callee), m.t.Next(ccallee)
+	if m.pat.lang.fields {
+		if a, b := tagged(m.pt, args), tagged(m.t, cargs); a && !b || !a && b && m.isText(m.pt.First(args)) {
+			return failed
+		}
+	}
+	return m.then(callee, ccallee, m.then(args, cargs, k))
+}
+
+// isText reports whether p is a string or a template of the pattern.
+func (m *machine) isText(p tree.ID) bool {
+	k := m.pt.Kind(p)
+	return k == tree.String || k == tree.Interp
+}
+
+// tagged reports whether args is the template behind a tag.
+func tagged(t *tree.Tree, args tree.ID) bool {
+	nd := &t.Nodes[args]
+	return nd.Kind == tree.Args && nd.Start < nd.End && t.Src[nd.Start] == '`'
+}
+
+// args matches argument lists.
+func (m *machine) args(p, n tree.ID, k int32) int32 {
+	first := m.pt.First(p)
+	if first != 0 && m.pt.Next(first) == 0 && m.pt.Kind(first) == tree.Ellipsis {
+		return k
+	}
+	return m.list(p, first, m.t.First(n), 0, k)
+}
