@@ -6,6 +6,7 @@ package parse
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -71,7 +72,10 @@ func (p *Parser) start(t *tree.Tree, d *Dialect, src string, pattern bool) {
 		src = src[:1<<30]
 	}
 	t.Reset(src)
-	*p = Parser{Tree: t, D: d, Pattern: pattern, toks: p.toks[:0], open: p.open[:0], limit: len(src)}
+	// About what dense code needs: growing step by step would leave several times that to the collector.
+	t.Nodes = slices.Grow(t.Nodes, len(src)/2)
+	toks := slices.Grow(p.toks[:0], len(src)/2)
+	*p = Parser{Tree: t, D: d, Pattern: pattern, toks: toks, open: p.open[:0], limit: len(src)}
 	for p.off < len(src) && (src[p.off] == ' ' || src[p.off] == '\t') {
 		if src[p.off] == '\t' {
 			p.indentAt = (p.indentAt/8 + 1) * 8
