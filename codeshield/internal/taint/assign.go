@@ -203,8 +203,9 @@ func (e *Engine) assignPlace(target tree.ID, v value) {
 	e.markTarget(target, p)
 }
 
-// markTarget applies the sources, sanitizers and propagators that stand on what was just set. A source that is a variable
-// which is set taints it only if it does so by side effect; a parameter is tainted by any source that it is, or lies in.
+// markTarget applies the sources, sanitizers and propagators that stand on what was just set. A source or a sanitizer that
+// is a variable which is set has a say only if it acts by side effect; a parameter is tainted by any source that it is, or
+// lies in.
 func (e *Engine) markTarget(n tree.ID, p int32) {
 	add, param := noTaint, e.inParams > 0
 	apply := func(m *mark, here bool) {
@@ -215,7 +216,7 @@ func (e *Engine) markTarget(n tree.ID, p int32) {
 				add = e.sets.union(add, set)
 			}
 		case sanitizerMark:
-			if here || e.sanitizer(m).BySideEffect != semgrep.NoSideEffect {
+			if here && e.sanitizer(m).BySideEffect != semgrep.NoSideEffect {
 				e.write(p, noTaint)
 			}
 		case toMark:
