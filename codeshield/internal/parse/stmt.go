@@ -61,10 +61,12 @@ func (p *Parser) One() tree.ID {
 
 // Block parses statements in braces.
 func (p *Parser) Block() tree.ID {
-	b := p.New(tree.Block, p.Here(), p.Here())
-	if !p.Want("{") {
-		return b
+	if !p.Is("{") {
+		p.Fail("expected %q", "{")
+		return p.New(tree.Block, p.prevEnd, p.prevEnd)
 	}
+	b := p.New(tree.Block, p.Here(), p.Here())
+	p.Next()
 	s := p.Push('}', false)
 	p.Stmts(b, "}")
 	p.Pop(s)
