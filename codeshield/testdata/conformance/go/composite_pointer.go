@@ -1,0 +1,9 @@
+package a
+
+func f() {
+	// MATCH:
+	a := &http.Server{}
+	// MATCH:
+	b := &http.Server{Addr: "x"}
+	c := http.Server{}
+}

@@ -1,0 +1,16 @@
+package a
+
+func f() {
+	// MATCH:
+	if danger() {
+	}
+	// MATCH:
+	if ok && !danger() {
+	}
+	// MATCH:
+	if check(danger()) {
+	}
+	if safe() {
+		danger()
+	}
+}

@@ -1,0 +1,8 @@
+package a
+
+func f() {
+	// MATCH:
+	defer a.Close()
+	a.Close()
+	defer b()
+}

@@ -1,0 +1,10 @@
+package a
+
+func f() {
+	// MATCH:
+	log()
+	// MATCH:
+	log(1)
+	// MATCH:
+	log(1, 2, 3)
+}

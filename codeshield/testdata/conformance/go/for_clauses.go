@@ -1,0 +1,12 @@
+package a
+
+func f() {
+	// MATCH:
+	for i := 0; i < n; i++ {
+	}
+	for i := 1; i < n; i++ {
+	}
+	// MATCH:
+	for j := 0; j < len(x); j++ {
+	}
+}

@@ -1,0 +1,15 @@
+package a
+
+func f() {
+	// MATCH:
+	if a {
+	} else {
+		b()
+	}
+	if c {
+	}
+	// MATCH:
+	if d {
+	} else if e {
+	}
+}

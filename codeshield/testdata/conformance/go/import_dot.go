@@ -1,0 +1,7 @@
+package a
+
+// MATCH:
+import . "fmt"
+import _ "net/http/pprof"
+
+func f() {}

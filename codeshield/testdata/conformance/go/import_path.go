@@ -1,0 +1,9 @@
+package a
+
+// MATCH:
+import (
+	"crypto/md5"
+	"crypto/sha1"
+)
+
+func f() {}

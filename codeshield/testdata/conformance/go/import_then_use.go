@@ -1,0 +1,8 @@
+package a
+
+// MATCH:
+import "os/exec"
+
+func f() {
+	db.Exec("x")
+}

@@ -1,0 +1,10 @@
+package a
+
+func f() {
+	// MATCH:
+	go func() {
+		work()
+	}()
+	go work()
+	defer func() {}()
+}

@@ -1,0 +1,8 @@
+package a
+
+// MATCH:
+func (s *Server) Start() {}
+
+func (s Server) Stop() {}
+
+func free() {}

@@ -1,0 +1,9 @@
+package a
+
+func f() {
+	// MATCH:
+	if !tok.Valid {
+	}
+	if tok.Valid {
+	}
+}

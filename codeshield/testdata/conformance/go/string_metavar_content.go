@@ -1,0 +1,9 @@
+package a
+
+func f() {
+	// MATCH:
+	getenv("HOME")
+	getenv(name)
+	// MATCH:
+	getenv("")
+}

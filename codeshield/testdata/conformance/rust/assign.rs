@@ -1,0 +1,8 @@
+fn f() {
+    // MATCH:
+    a = secret();
+    // MATCH:
+    let b = secret();
+    // MATCH:
+    self.c = secret();
+}

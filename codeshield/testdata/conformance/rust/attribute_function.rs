@@ -1,0 +1,8 @@
+// MATCH:
+#[test]
+fn a() {}
+
+fn b() {}
+
+#[inline]
+fn c() {}

@@ -1,0 +1,9 @@
+fn f() {
+    // MATCH:
+    audit();
+    // MATCH:
+    audit(1, "x");
+    // MATCH:
+    let y = audit(g());
+    audits(1);
+}

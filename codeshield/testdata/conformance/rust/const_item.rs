@@ -1,0 +1,5 @@
+// MATCH:
+const A: i32 = 1;
+static B: i32 = 2;
+
+fn f() {}

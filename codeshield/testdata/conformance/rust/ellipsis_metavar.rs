@@ -1,0 +1,8 @@
+fn f() {
+    // MATCH:
+    log();
+    // MATCH:
+    log(1);
+    // MATCH:
+    log(1, 2, 3);
+}

@@ -1,0 +1,10 @@
+fn f() {
+    // MATCH:
+    if a {
+        x();
+    } else {
+        y();
+    }
+    if b {
+    }
+}

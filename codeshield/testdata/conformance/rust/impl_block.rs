@@ -1,0 +1,9 @@
+struct A;
+
+// MATCH:
+impl A {
+    fn x() {}
+}
+
+// MATCH:
+impl B for A {}

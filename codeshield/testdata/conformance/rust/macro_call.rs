@@ -1,0 +1,8 @@
+fn f() {
+    // MATCH:
+    println!("a");
+    // MATCH:
+    println!("{}", x);
+    eprintln!("a");
+    println("a");
+}

@@ -1,0 +1,5 @@
+fn f() {
+    // MATCH:
+    let a = format!("{}", x);
+    let b = format!("x");
+}

@@ -1,0 +1,8 @@
+use std::mem;
+fn f() {
+    // MATCH:
+    let a = std::mem::transmute(x);
+    // MATCH:
+    let b = mem::transmute(x);
+    let c = transmute(x);
+}

@@ -1,0 +1,7 @@
+fn f() {
+    // MATCH:
+    let a = g()?;
+    // MATCH:
+    h()?;
+    i();
+}

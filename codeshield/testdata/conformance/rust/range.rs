@@ -1,0 +1,8 @@
+fn f() {
+    // MATCH:
+    let a = 0..10;
+    // MATCH:
+    for i in x..y {
+    }
+    let b = 0..=10;
+}

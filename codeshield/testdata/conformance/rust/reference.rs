@@ -1,0 +1,7 @@
+fn f() {
+    // MATCH:
+    g(&a);
+    // MATCH:
+    g(&mut b);
+    g(c);
+}

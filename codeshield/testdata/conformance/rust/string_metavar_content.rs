@@ -1,0 +1,5 @@
+fn f() {
+    // MATCH:
+    env("HOME");
+    env(name);
+}

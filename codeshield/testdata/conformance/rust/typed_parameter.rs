@@ -1,0 +1,5 @@
+fn f(a: Secret, b: Public) {
+    // MATCH:
+    sink(a);
+    sink(b);
+}

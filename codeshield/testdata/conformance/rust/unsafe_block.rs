@@ -1,0 +1,11 @@
+fn f() {
+    // MATCH:
+    unsafe {
+        g();
+    }
+    // MATCH:
+    unsafe { h() }
+    {
+        i();
+    }
+}

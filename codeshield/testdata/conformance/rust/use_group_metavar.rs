@@ -1,0 +1,5 @@
+// MATCH:
+use std::fs::File;
+use std::io::Read;
+
+fn f() {}

@@ -1,0 +1,7 @@
+// MATCH:
+use std::fs::File;
+use std::fs;
+// MATCH:
+use std::fs::{File, Metadata};
+
+fn f() {}
