@@ -7,11 +7,15 @@ import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 
 // Unfiltered returns the same rules without their prefilter: each of a language is run on every text in it.
 func (r *Rules) Unfiltered() *Rules {
-	out := &Rules{langs: map[semgrep.Lang]*candidates{}, infos: r.infos}
-	for l, c := range r.langs {
+	return &Rules{langs: unfiltered(r.langs), assumed: unfiltered(r.assumed), infos: r.infos}
+}
+
+func unfiltered(sets map[semgrep.Lang]*candidates) map[semgrep.Lang]*candidates {
+	out := map[semgrep.Lang]*candidates{}
+	for l, c := range sets {
 		bare := &candidates{rules: c.rules}
 		bare.once.Do(func() {})
-		out.langs[l] = bare
+		out[l] = bare
 	}
 	return out
 }
