@@ -1,0 +1,6 @@
+void f(void) {
+    // MATCH:
+    scanf("%d", &n);
+    scanf("%d", n);
+    scanf("%d %d", &n, &m);
+}

@@ -1,0 +1,7 @@
+void f(void) {
+    // MATCH:
+    query("select 1");
+    query(q);
+    // MATCH:
+    query("");
+}

@@ -1,0 +1,7 @@
+void f(void) {
+    // MATCH:
+    char *a = (char *)b;
+    // MATCH:
+    g((char *)c);
+    g((int)d);
+}

@@ -1,0 +1,13 @@
+// MATCH:
+void a(void) {
+    abort();
+}
+
+// MATCH:
+void b(void) {
+    g();
+    abort();
+    h();
+}
+
+void c(void) {}

@@ -1,0 +1,8 @@
+void f(void) {
+    if (a)
+        // MATCH:
+        goto out;
+    b();
+out:
+    c();
+}

@@ -1,0 +1,5 @@
+// MATCH:
+#include <stdio.h>
+#include <string.h>
+
+int x;

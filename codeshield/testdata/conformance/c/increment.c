@@ -1,0 +1,7 @@
+void f(void) {
+    // MATCH:
+    a++;
+    ++b;
+    // MATCH:
+    c[i++] = 1;
+}

@@ -1,0 +1,8 @@
+void f(void) {
+    // MATCH:
+    a();
+    b();
+    a();
+    c();
+    b();
+}

@@ -1,0 +1,5 @@
+void f(void) {
+    // MATCH:
+    getenv("HOME");
+    getenv(name);
+}

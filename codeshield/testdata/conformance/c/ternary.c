@@ -1,0 +1,6 @@
+int f(void) {
+    // MATCH:
+    int x = a ? b : c;
+    // MATCH:
+    return d ? 1 : 0;
+}

@@ -1,0 +1,8 @@
+void f(int a, char *b) {
+    int c;
+    // MATCH:
+    sink(a);
+    sink(b);
+    // MATCH:
+    sink(c);
+}

@@ -1,0 +1,8 @@
+void f(void) {
+    // MATCH:
+    while (a) {
+        b();
+    }
+    do {
+    } while (c);
+}

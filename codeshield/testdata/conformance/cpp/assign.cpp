@@ -1,0 +1,7 @@
+void f(void) {
+    // MATCH:
+    a = b;
+    c += d;
+    // MATCH:
+    p->x = g();
+}

@@ -1,0 +1,9 @@
+void f(void) {
+    // MATCH:
+    audit();
+    // MATCH:
+    audit(1, "x");
+    // MATCH:
+    int y = audit(g());
+    audits(1);
+}

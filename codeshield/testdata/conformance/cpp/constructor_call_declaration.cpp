@@ -1,0 +1,5 @@
+void f() {
+    // MATCH:
+    std::ifstream a(path);
+    std::ofstream b(path);
+}

@@ -1,0 +1,10 @@
+void f(void) {
+    // MATCH:
+    char buf[10];
+    gets(buf);
+}
+
+void g(void) {
+    char buf[10];
+    gets(other);
+}

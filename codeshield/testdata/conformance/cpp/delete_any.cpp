@@ -1,0 +1,6 @@
+void f() {
+    // MATCH:
+    delete a;
+    delete[] b;
+    free(c);
+}

@@ -1,0 +1,9 @@
+void f(void) {
+    // MATCH:
+    if (a) {
+    } else {
+        b();
+    }
+    if (c) {
+    }
+}

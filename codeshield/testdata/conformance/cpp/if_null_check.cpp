@@ -1,0 +1,10 @@
+void f(void) {
+    // MATCH:
+    if (p == NULL) {
+        return;
+    }
+    if (!p) {
+    }
+    if (NULL == q) {
+    }
+}

@@ -1,0 +1,6 @@
+void f() {
+    // MATCH:
+    auto a = [](int x) { return x; };
+    // MATCH:
+    g([&]() { h(); });
+}

@@ -1,0 +1,8 @@
+void f(void) {
+    // MATCH:
+    int a = s.len;
+    // MATCH:
+    int b = p->len;
+    // MATCH:
+    t.u.len = 1;
+}

@@ -1,0 +1,7 @@
+int f(void) {
+    if (a)
+        // MATCH:
+        return 1;
+    // MATCH:
+    return g();
+}

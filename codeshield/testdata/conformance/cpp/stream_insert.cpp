@@ -1,0 +1,5 @@
+void f() {
+    // MATCH:
+    std::cout << a;
+    std::cerr << b;
+}

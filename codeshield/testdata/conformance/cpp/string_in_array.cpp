@@ -1,0 +1,6 @@
+void f(void) {
+    // MATCH:
+    char a[] = "x";
+    char b[4] = "y";
+    char *c = "z";
+}

@@ -1,0 +1,7 @@
+void f() {
+    if (a)
+        // MATCH:
+        throw Err("x");
+    // MATCH:
+    throw b;
+}

@@ -1,0 +1,12 @@
+void f() {
+    // MATCH:
+    try {
+        a();
+    } catch (Err e) {
+        b();
+    }
+    try {
+        c();
+    } catch (...) {
+    }
+}

@@ -1,0 +1,4 @@
+// MATCH:
+using namespace std;
+
+void f() {}
