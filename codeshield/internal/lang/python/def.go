@@ -43,6 +43,10 @@ func decorator(p *parse.Parser) tree.ID {
 		p.Fail("expected a decorator")
 		return p.Make(tree.Attr, 0, start, p.End(), p.Bad(), 0)
 	}
+	if k := p.Peek(1); p.Is("staticmethod") && (k.NL || k.Kind == parse.EOF) { // a keyword elsewhere
+		p.Next()
+		return p.New(tree.Modifier, start, p.End())
+	}
 	x := p.Expr()
 	if p.Kind(x) != tree.Call {
 		return p.Make(tree.Attr, 0, start, p.End(), x, 0)

@@ -209,9 +209,25 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 		return 0
 	}
 	start := int(p.Nodes[left].Start)
-	args := p.New(tree.Args, p.Here(), p.Here())
-	p.List(args, "[", "]", func() tree.ID { return subscript(p) })
+	open := p.Here()
+	list := p.New(tree.Tuple, open, open)
+	comma := p.List(list, "[", "]", func() tree.ID { return subscript(p) })
+	if one := p.First(list); !comma && (one == 0 || p.Tree.Next(one) == 0) || sliced(p, list) {
+		p.Nodes[list].Kind = tree.Args
+		return p.Make(tree.Index, 0, start, p.End(), left, list)
+	}
+	args := p.Make(tree.Args, 0, open, p.End(), list) // a[b, c] is a[(b, c)]
 	return p.Make(tree.Index, 0, start, p.End(), left, args)
+}
+
+// sliced reports whether one of the subscripts in list is a slice.
+func sliced(p *parse.Parser, list tree.ID) bool {
+	for c := p.First(list); c != 0; c = p.Tree.Next(c) {
+		if p.Kind(c) == tree.Slice {
+			return true
+		}
+	}
+	return false
 }
 
 // subscript parses one subscript: an expression or a slice.

@@ -236,13 +236,13 @@ func formatted(p *parse.Parser) tree.ID {
 	n := p.New(tree.Interp, int(t.Start), int(t.End))
 	p.Nodes[n].Op, p.Nodes[n].VStart, p.Nodes[n].VEnd = opF, t.VStart, t.VEnd
 	raw := strings.ContainsAny(p.Src[t.Start:t.VStart], "rR")
-	holes(p, n, int(t.VStart), int(t.VEnd), raw, maxStrings)
+	holes(p, n, int(t.VStart), int(t.VEnd), raw, tree.String, maxStrings)
 	return n
 }
 
-// holes adds the texts and expressions of the text [i, end) to n.
-func holes(p *parse.Parser, n tree.ID, i, end int, raw bool, depth int) {
-	text := i
+// holes adds the texts, as nodes of the given kind, and the expressions of the text [i, end) to n.
+func holes(p *parse.Parser, n tree.ID, i, end int, raw bool, text tree.Kind, depth int) {
+	begin := i
 	for i < end {
 		c := p.Src[i]
 		if c == '\\' {
@@ -262,14 +262,14 @@ func holes(p *parse.Parser, n tree.ID, i, end int, raw bool, depth int) {
 			i++
 			continue
 		}
-		if i > text {
-			p.Add(n, p.New(tree.String, text, i))
+		if i > begin {
+			p.Add(n, p.New(text, begin, i))
 		}
 		p.Add(n, expr(p, h, raw, depth))
-		i, text = h.end, h.end
+		i, begin = h.end, h.end
 	}
-	if end > text {
-		p.Add(n, p.New(tree.String, text, end))
+	if end > begin {
+		p.Add(n, p.New(text, begin, end))
 	}
 }
 
@@ -291,7 +291,7 @@ func expr(p *parse.Parser, h hole, raw bool, depth int) tree.ID {
 		return x
 	}
 	n := p.Make(tree.Interp, opFormat, h.expr, h.end-1, x)
-	holes(p, n, h.spec, h.end-1, raw, depth-1)
+	holes(p, n, h.spec, h.end-1, raw, tree.ElemText, depth-1) // no string of the program
 	return n
 }
 
