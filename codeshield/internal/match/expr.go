@@ -44,6 +44,13 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		if pk != tree.TypeArgs {
 			return m.node(p, m.t.First(n), k)
 		}
+	case tree.Cast, tree.TypeTest, tree.Call:
+		if x := m.converted(n, nk); x != 0 && (n != m.root || m.inner) {
+			back := m.mark()
+			if m.try(m.node(p, x, k), back) {
+				return stopped
+			}
+		}
 	}
 	switch pk {
 	case tree.TypeArgs:
@@ -125,6 +132,21 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		return m.byLayout(p, n, k)
 	}
 	return m.mixedExpr(p, n, pk, nk, k)
+}
+
+// converted returns the operand of a conversion, which may be left out of a pattern, or zero where n is none.
+func (m *machine) converted(n tree.ID, nk tree.Kind) tree.ID {
+	switch {
+	case nk == tree.Cast:
+		return m.t.Child(n, 1)
+	case nk == tree.TypeTest && m.t.Op(n) == opAs && !m.pat.lang.makes:
+		return m.t.First(n)
+	case nk == tree.Call && m.pat.lang.makes && m.t.Kind(m.t.First(n)) == tree.TypeArray:
+		if args := m.t.Nodes[n].Last; m.t.Len(args) == 1 {
+			return m.t.First(args)
+		}
+	}
+	return 0
 }
 
 // mixedExpr matches expressions of different kinds that mean the same.

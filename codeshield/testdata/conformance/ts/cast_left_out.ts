@@ -1,0 +1,7 @@
+function read(req: Request) {
+  // MATCH:
+  parse(req.body as Form)
+  // MATCH:
+  parse(<any>req.body)
+  parse(req.query as Form)
+}
