@@ -131,7 +131,12 @@ func (e *Engine) assign(target tree.ID, v value) {
 			e.assign(t.First(target), v)
 		}
 		e.assign(t.Next(t.First(target)), v)
-	case tree.Spread, tree.Cast, tree.TypePointer, tree.Unary, tree.Postfix:
+	case tree.Unary:
+		if e.inParams == 0 && t.Kind(t.Parent(target)) == tree.Assign { // *p = x reads p
+			e.eval(t.First(target))
+		}
+		e.assign(t.First(target), v)
+	case tree.Spread, tree.Cast, tree.TypePointer, tree.Postfix:
 		e.assign(t.First(target), v)
 	case tree.KeywordArg:
 		e.assign(t.Next(t.First(target)), v)
