@@ -70,7 +70,11 @@ func (m *machine) elem(p, n tree.ID, k int32) int32 {
 	cname, cattrs := m.t.Child(n, 0), m.t.Child(n, 1)
 	kids, ckids := m.pt.Next(attrs), m.t.Next(cattrs)
 	if kids != 0 || ckids != 0 && !m.pat.opts.XMLSingletonLooseMatching {
-		k = m.pushList(p, kids, ckids, 0, k)
+		flags := listFlags(0)
+		if kids != 0 { // more children may follow
+			flags = listLess
+		}
+		k = m.pushList(p, kids, ckids, flags, k)
 	}
 	if m.pt.First(attrs) != 0 || !m.pat.opts.XMLAttrsImplicitEllipsis {
 		flags := listFlags(0)

@@ -152,6 +152,15 @@ func (f *File) isValue(n tree.ID) bool {
 	return false
 }
 
+// inHead reports whether n stands in the head of a loop.
+func inHead(t *tree.Tree, n tree.ID) bool {
+	up := t.Parent(n)
+	if t.Kind(up) == tree.StmtList {
+		up = t.Parent(up)
+	}
+	return t.Kind(up) == tree.For || t.Kind(up) == tree.ForEach
+}
+
 // exprPlace reports whether n, which is of an expression kind, stands for a value: it is not the name in a
 // definition or behind a dot, no type, no label.
 func exprPlace(t *tree.Tree, n tree.ID) bool {
@@ -160,13 +169,15 @@ func exprPlace(t *tree.Tree, n tree.ID) bool {
 	switch t.Nodes[p].Kind {
 	case tree.Member:
 		return first || t.Nodes[n].Kind != tree.Ident
-	case tree.KeywordArg, tree.VarDef, tree.TypeTest:
-		if t.Nodes[p].Kind == tree.TypeTest {
-			return first
-		}
-		return t.Nodes[p].Last == n
+	case tree.KeywordArg:
+		return !first
+	case tree.TypeTest:
+		return first
+	case tree.VarDef: // what is defined with a value counts as assigned to
+		init := t.Nodes[p].Last
+		return n == init || !t.Missing(init) && t.Next(n) == init && !inHead(t, p)
 	case tree.Pair:
-		return !first || t.Nodes[n].Kind != tree.Ident
+		return !first || t.Nodes[n].Kind != tree.Ident || t.Missing(t.Nodes[p].Last)
 	case tree.Cast:
 		return !first
 	case tree.New:
@@ -182,6 +193,8 @@ func exprPlace(t *tree.Tree, n tree.ID) bool {
 		return false
 	case tree.Macro:
 		return t.Nodes[n].Kind.Literal()
+	case tree.CaseLabels: // a literal is a pattern there
+		return !t.Nodes[n].Kind.Literal()
 	case tree.Bases:
 		return t.Nodes[n].Kind == tree.Call
 	case tree.Elem:

@@ -25,6 +25,9 @@ func (m *machine) list(in, p, n tree.ID, flags listFlags, k int32) int32 {
 	rest := m.pt.Next(p)
 	switch m.pt.Kind(p) {
 	case tree.Ellipsis:
+		if m.pt.Kind(in) == tree.Elem && isHole(m.pt, p) { // {...} is one hole
+			break
+		}
 		if rest == 0 {
 			return k
 		}
@@ -47,7 +50,12 @@ func (m *machine) list(in, p, n tree.ID, flags listFlags, k int32) int32 {
 			return m.span(in, rest, n, nd.slot, flags, k)
 		}
 	}
-	if n == 0 || (m.pt.Kind(in) == tree.Interp || m.pt.Kind(in) == tree.Elem) && isPart(m.pt, p) != isPart(m.t, n) {
+	switch {
+	case n == 0:
+		return failed
+	case m.pt.Kind(in) == tree.Interp && isPart(m.pt, p) != isPart(m.t, n):
+		return failed
+	case m.pt.Kind(in) == tree.Elem && (isPart(m.pt, p) != isPart(m.t, n) || isHole(m.pt, p) && m.t.Kind(n) == tree.Elem):
 		return failed
 	}
 	return m.node(p, n, m.pushList(in, rest, m.beside(n, flags), flags, k))
@@ -172,6 +180,12 @@ func (m *machine) set(in, p, parent tree.ID, flags listFlags, k int32) int32 {
 func isDots(t *tree.Tree, p tree.ID) bool {
 	k := t.Kind(p)
 	return k == tree.Ellipsis || k == tree.ExprStmt && t.Kind(t.First(p)) == tree.Ellipsis
+}
+
+// isHole reports whether p, a child of an element, is a metavariable or an ellipsis in braces.
+func isHole(t *tree.Tree, p tree.ID) bool {
+	nd := &t.Nodes[p]
+	return (nd.Kind == tree.Metavar || nd.Kind == tree.Ellipsis) && nd.Start > 0 && t.Src[nd.Start-1] == '{'
 }
 
 // isPart reports whether a child of an Interp or an Elem is text rather than what stands in a hole.

@@ -152,6 +152,9 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		if p.nodes[p.t.Root].text == anyInterp && tagged(t, t.Parent(n)) {
 			return false
 		}
+		if up := t.Parent(n); t.Kind(up) == tree.VarDef && t.Nodes[up].Last != n && p.t.Kind(p.t.Root).Literal() {
+			return false // a name that is defined here holds nothing yet
+		}
 		return f.place[n]
 	case tree.Assign:
 		return t.Kind(t.Parent(n)) != tree.Switch || !p.lang.makes
@@ -162,16 +165,10 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		}
 	case tree.VarDef: // those in the head of a loop and in a pattern are no statements
 		up := t.Parent(n)
-		if t.Kind(up) == tree.StmtList {
-			up = t.Parent(up)
-		}
 		if p.lang.makes && t.Kind(t.Parent(up)) == tree.ClassDef {
 			return false
 		}
-		switch t.Kind(up) {
-		case tree.For, tree.ForEach, tree.TypeTest, tree.CaseLabels:
-			return false
-		}
+		return !inHead(t, n) && t.Kind(up) != tree.TypeTest && t.Kind(up) != tree.CaseLabels
 	}
 	return true
 }

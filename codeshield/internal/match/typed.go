@@ -12,12 +12,15 @@ import (
 
 // typed matches a typed metavariable: an expression of that type. A cast is of its own type and of that of its operand.
 func (m *machine) typed(p, n tree.ID, k int32) int32 {
-	if !m.t.Kind(n).Expr() || m.facts() == nil || m.untyped(n) {
+	if !m.t.Kind(n).Expr() || m.facts() == nil {
 		return failed
 	}
 	name := m.pt.First(p)
 	typ := m.pt.Next(name)
-	got := m.facts().Type(n)
+	var got resolve.Type
+	if !m.untyped(n) {
+		got = m.facts().Type(n)
+	}
 	if k = m.bindNode(m.pat.nodes[name].slot, n, k); k == failed {
 		return failed
 	}
@@ -30,6 +33,9 @@ func (m *machine) typed(p, n tree.ID, k int32) int32 {
 		}
 	}
 	if !got.Known() {
+		if m.pt.Kind(typ) == tree.Metavar && m.t.Kind(n) == tree.Ident && m.pat.lang.boxed { // some type it must have
+			return k
+		}
 		return failed
 	}
 	return m.typeIs(typ, n, got, k)
