@@ -226,10 +226,10 @@ func paramModifiers(p *parse.Parser) tree.ID {
 			}
 			mods = addModifier(p, mods)
 		default:
-			if !p.Is("@") {
+			before := p.Here()
+			if mods = annotations(p, mods); p.Here() == before {
 				return mods
 			}
-			mods = annotations(p, mods)
 		}
 	}
 }
