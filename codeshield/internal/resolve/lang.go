@@ -144,6 +144,6 @@ var langs = map[string]*lang{
 		reopens: true, caseBinds: true, keyIsName: true, self: []string{"self"}, lastOf: true,
 		fixed: fixGlobals | fixLocals | fixFinal, modifiers: []string{"const"}, concat: opPlus, numbers: true, bools: true,
 		chain: true, lambdaFlow: true, compFlow: true,
-		literalType: [8]string{litInt: "i32", litFloat: "f64", litString: "str", litChar: "char", litBool: "bool"},
+		literalType: [8]string{litInt: "int", litFloat: "float", litString: "str", litChar: "char", litBool: "bool"},
 	},
 }
