@@ -18,7 +18,20 @@ import (
 )
 
 // shared is where the development data lies; tests that read it skip where it is absent.
-const shared = "/work/shared/data"
+// shared is the development data, beside the checkout.
+var shared = func() string {
+	dir, err := os.Getwd()
+	for err == nil {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return filepath.Join(filepath.Dir(dir), "shared", "data")
+		}
+		if dir == filepath.Dir(dir) {
+			break
+		}
+		dir = filepath.Dir(dir)
+	}
+	return "shared/data"
+}()
 
 // Files returns the files under the given folder of the development data whose name ends with one of the suffixes.
 func Files(t testing.TB, folder string, suffixes ...string) []string {
