@@ -87,6 +87,9 @@ func (a *app) code(ctx context.Context, o codeOptions, paths []string) error {
 	if o.explain && o.format != "text" {
 		return errors.New("--explain is for --format text")
 	}
+	if o.lang != "" && !codeshield.SameLanguage(o.lang, o.lang) {
+		return fmt.Errorf("--lang: unknown language %q: use one of %s", o.lang, strings.Join(codeshield.Languages(), ", "))
+	}
 	rules, skipped, err := a.loadRules(o.rules, w.trouble)
 	if err != nil {
 		return err
@@ -273,11 +276,7 @@ func (c *coder) explain(ctx context.Context, path string, src codeshield.Source)
 		}
 		fmt.Fprintf(c.out, "%s  %s\n", c.painted(printable(info.ID), bold), inputName(path))
 		for _, s := range steps {
-			n := count(s.Ranges, "match")
-			if s.Ranges != 1 {
-				n = fmt.Sprintf("%d matches", s.Ranges)
-			}
-			fmt.Fprintf(c.out, "  %-24s  %-12s  %s:%d:%d\n", s.Operator, n, printable(info.File), s.Line, s.Column)
+			fmt.Fprintf(c.out, "  %-24s  %-12s  %s:%d:%d\n", s.Operator, count(s.Ranges, "range"), printable(info.File), s.Line, s.Column)
 		}
 	}
 	return nil

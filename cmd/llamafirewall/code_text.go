@@ -45,10 +45,11 @@ func (c *codeText) finding(f *codeFile, x *codeshield.Finding, lines []string) e
 		what += ", if its imports are assumed"
 	}
 	fmt.Fprintf(c.out, "%s  %s  %s\n", c.painted(head, bold), c.painted(x.Severity.String(), severityPaint(x.Severity)), printable(what))
-	line := strings.TrimSuffix(lines[x.Start.Line-1], "\r")
+	before, marked, after := excerpt(strings.TrimSuffix(lines[x.Start.Line-1], "\r"), x)
 	number := fmt.Sprintf("%5d", x.Start.Line)
-	fmt.Fprintf(c.out, "%s | %s\n", c.painted(number, faint), visible(line))
-	fmt.Fprintf(c.out, "%s | %s%s\n", strings.Repeat(" ", len(number)), margin(line, x.Start.Column), c.painted(strings.Repeat("^", markWidth(line, x)), severityPaint(x.Severity)))
+	mark := strings.Repeat("^", max(1, utf8.RuneCountInString(marked)))
+	fmt.Fprintf(c.out, "%s | %s%s%s\n", c.painted(number, faint), before, marked, after)
+	fmt.Fprintf(c.out, "%s | %s%s\n", strings.Repeat(" ", len(number)), margin(before), c.painted(mark, severityPaint(x.Severity)))
 	for text := range strings.SplitSeq(strings.TrimSpace(x.Message), "\n") {
 		fmt.Fprintf(c.out, "%s   %s\n", strings.Repeat(" ", len(number)), printable(strings.TrimSpace(text)))
 	}
@@ -56,38 +57,48 @@ func (c *codeText) finding(f *codeFile, x *codeshield.Finding, lines []string) e
 	return err
 }
 
-// visible is a line of code as it can be shown: tabs stay, what else can't be seen is escaped.
-func visible(line string) string {
-	parts := strings.Split(line, "\t")
+// excerpt cuts the first line of a finding in what stands before it, the finding, and what stands behind, each as it can
+// be shown. Of a very long line it keeps the surroundings.
+func excerpt(line string, x *codeshield.Finding) (before, marked, after string) {
+	const most = 100 // code points of each
+	runes := []rune(line)
+	start := min(x.Start.Column-1, len(runes))
+	end := len(runes)
+	if x.End.Line == x.Start.Line {
+		end = min(end, x.End.Column-1)
+	}
+	from, to := max(0, start-most), min(len(runes), end+most)
+	stop := min(end, start+most)
+	before, marked, after = visible(string(runes[from:start])), visible(string(runes[start:stop])), visible(string(runes[end:to]))
+	if from > 0 {
+		before = "…" + before
+	}
+	if stop < end {
+		marked += "…"
+	}
+	if to < len(runes) {
+		after += "…"
+	}
+	return before, marked, after
+}
+
+// visible is a piece of code as it can be shown: tabs stay, what else can't be seen is escaped.
+func visible(code string) string {
+	parts := strings.Split(code, "\t")
 	for i := range parts {
 		parts[i] = printable(parts[i])
 	}
 	return strings.Join(parts, "\t")
 }
 
-// margin is the space under a line up to a column: tabs under tabs.
-func margin(line string, column int) string {
-	var b strings.Builder
-	for _, r := range line {
-		if column--; column <= 0 {
-			break
-		}
+// margin is white space as wide as what is shown above it: tabs under tabs.
+func margin(above string) string {
+	return strings.Map(func(r rune) rune {
 		if r == '\t' {
-			b.WriteByte('\t')
-		} else {
-			b.WriteByte(' ')
+			return r
 		}
-	}
-	return b.String()
-}
-
-// markWidth is how many characters of the first line the finding covers.
-func markWidth(line string, x *codeshield.Finding) int {
-	end := utf8.RuneCountInString(line) + 1
-	if x.End.Line == x.Start.Line {
-		end = min(end, x.End.Column)
-	}
-	return max(1, end-x.Start.Column)
+		return ' '
+	}, above)
 }
 
 func severityPaint(s firewall.Severity) paint {

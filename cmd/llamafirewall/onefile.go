@@ -7,29 +7,33 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
-// oneFile is a file system that holds the one file that it names.
+// oneFile is a file system that holds the one file that it names, the path of a file. It is there without the dots that its
+// name may begin with: who names a hidden file wants it to be read.
 type oneFile string
 
+func (f oneFile) name() string { return strings.TrimLeft(filepath.Base(string(f)), ".") }
+
+// Open opens the folder or the file.
 func (f oneFile) Open(name string) (fs.File, error) {
-	dir := os.DirFS(filepath.Dir(string(f)))
-	if name == "." {
-		d, err := dir.Open(".")
+	switch name {
+	case f.name():
+		return os.Open(string(f))
+	case ".":
+		dir, err := os.Open(filepath.Dir(string(f)))
 		if err != nil {
 			return nil, err
 		}
 		info, err := os.Stat(string(f))
 		if err != nil {
-			d.Close()
+			dir.Close()
 			return nil, err
 		}
-		return &oneEntry{File: d, entry: fs.FileInfoToDirEntry(info)}, nil
+		return &oneEntry{File: dir, entry: entry{fs.FileInfoToDirEntry(info), f.name()}}, nil
 	}
-	if name != filepath.Base(string(f)) {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
-	}
-	return dir.Open(name)
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 }
 
 // oneEntry is the folder of a oneFile.
@@ -39,6 +43,7 @@ type oneEntry struct {
 	read  bool
 }
 
+// ReadDir returns the one entry, and nothing when it is called again.
 func (e *oneEntry) ReadDir(int) ([]fs.DirEntry, error) {
 	if e.read {
 		return nil, nil
@@ -46,3 +51,12 @@ func (e *oneEntry) ReadDir(int) ([]fs.DirEntry, error) {
 	e.read = true
 	return []fs.DirEntry{e.entry}, nil
 }
+
+// entry is a file under another name.
+type entry struct {
+	fs.DirEntry
+	name string
+}
+
+// Name returns that name.
+func (e entry) Name() string { return e.name }

@@ -64,16 +64,15 @@ rules are run on all files below DIR that have marks for them.`,
 }
 
 func (a *app) listRules(paths []string, format string) error {
+	if format != "text" && format != "json" {
+		return fmt.Errorf("unknown format %q: use text or json", format)
+	}
 	rules, skipped, err := a.loadRules(paths, func(string, error) {})
 	if err != nil {
 		return err
 	}
-	switch format {
-	case "json":
+	if format == "json" {
 		return a.listRulesJSON(rules, skipped)
-	case "text":
-	default:
-		return fmt.Errorf("unknown format %q: use text or json", format)
 	}
 	w := tabwriter.NewWriter(a.out, 0, 8, 2, ' ', 0)
 	fmt.Fprintln(w, "RULE\tLANGUAGES\tMODE\tSEVERITY\tCWE\tFILE")
@@ -130,7 +129,7 @@ func (a *app) testRules(ctx context.Context, paths []string, dir string) error {
 		}
 		t.skipped(skipped)
 		err = walkFiles(dir, func(path string) {
-			if codeshield.KnownFile(path, "") {
+			if !codeshield.IsRuleFile(path) {
 				t.fixture(ctx, rules, path)
 			}
 		})
@@ -184,7 +183,7 @@ func (t *ruleTester) ruleFile(ctx context.Context, path string) {
 	}
 	for _, s := range siblings {
 		base, _, _ := strings.Cut(s.Name(), ".")
-		if s.Type().IsRegular() && base == stem && codeshield.KnownFile(s.Name(), "") {
+		if s.Type().IsRegular() && base == stem && !codeshield.IsRuleFile(s.Name()) {
 			t.fixture(ctx, rules, filepath.Join(filepath.Dir(path), s.Name()))
 		}
 	}
@@ -197,7 +196,11 @@ func (t *ruleTester) fixture(ctx context.Context, rules *codeshield.Rules, path 
 		t.problem(path, 0, fileError(err))
 		return
 	}
-	marks, failures, err := rules.CheckFixture(ctx, codeshield.Source{Path: path, Text: string(text)})
+	src := codeshield.Source{Path: path, Text: string(text)}
+	if !codeshield.KnownFile(path, "") {
+		src.Language = "generic" // which is for any text
+	}
+	marks, failures, err := rules.CheckFixture(ctx, src)
 	if err != nil {
 		t.problem(path, 0, withoutPrefix(err, path))
 		return
