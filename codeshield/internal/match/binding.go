@@ -4,6 +4,8 @@
 package match
 
 import (
+	"strings"
+
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
@@ -51,7 +53,20 @@ func (f *File) equal(a, b *Binding) bool {
 	if a.Kind == BoundList || b.Kind == BoundList {
 		return f.sameList(a, b)
 	}
-	return f.content(a) == f.content(b)
+	return f.content(a) == f.content(b) || f.standsFor(a, b) || f.standsFor(b, a)
+}
+
+// standsFor reports whether a is a variable that holds the module that b names: m of m = require("x").
+func (f *File) standsFor(a, b *Binding) bool {
+	if a.Kind != BoundNode || b.Kind != BoundName || f.Facts == nil || f.Tree.Kind(a.Node) != tree.Ident || f.Tree.Kind(f.Tree.Parent(a.Node)) != tree.VarDef {
+		return false
+	}
+	for _, name := range f.Facts.Names(a.Node) {
+		if strings.Join(name, ".") == b.Name {
+			return true
+		}
+	}
+	return false
 }
 
 // content is what a binding is compared by where it is not compared as a tree: the content of a string, a name.

@@ -77,5 +77,7 @@ func (m *machine) maybeImported(n tree.ID) bool {
 	for m.t.Kind(n) == tree.Member {
 		n = m.t.First(n)
 	}
-	return m.facts().Info(m.facts().Symbol(n)).Kind != resolve.Module
+	sym := m.facts().Info(m.facts().Symbol(n))
+	unpacked := m.t.Kind(sym.Decl) == tree.VarDef && m.t.Kind(m.t.Child(sym.Decl, varTarget)) == tree.Dict // const {n} = require(...)
+	return sym.Kind != resolve.Module && !unpacked
 }
