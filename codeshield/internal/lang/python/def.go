@@ -43,9 +43,13 @@ func decorator(p *parse.Parser) tree.ID {
 		p.Fail("expected a decorator")
 		return p.Make(tree.Attr, 0, start, p.End(), p.Bad(), 0)
 	}
-	if k := p.Peek(1); p.Is("staticmethod") && (k.NL || k.Kind == parse.EOF) { // a keyword elsewhere
+	if p.Is("staticmethod") && bareDecorator(p) { // a keyword elsewhere
 		p.Next()
-		return p.New(tree.Modifier, start, p.End())
+		n := p.New(tree.Modifier, start, p.End())
+		if p.Got("(") {
+			p.Got(")")
+		}
+		return n
 	}
 	x := p.Expr()
 	if p.Kind(x) != tree.Call {
@@ -54,6 +58,12 @@ func decorator(p *parse.Parser) tree.ID {
 	name := p.First(x)
 	args := p.Tree.Next(name)
 	return p.Make(tree.Attr, 0, start, p.End(), name, args)
+}
+
+// bareDecorator reports whether no arguments follow the name that stands at the current place.
+func bareDecorator(p *parse.Parser) bool {
+	k := p.Peek(1)
+	return k.NL || k.Kind == parse.EOF || p.PeekIs(1, "(") && p.PeekIs(2, ")")
 }
 
 // def parses def name[T](params) -> type: body.
