@@ -129,7 +129,16 @@ func (m *machine) exprStmt(p, n tree.ID, k int32) int32 {
 	case tree.ExprStmt:
 		return m.exprOrWithin(e, m.t.First(n), k)
 	case tree.Return, tree.Assert:
-		return m.within(e, m.t.First(n), k)
+		x := m.t.First(n)
+		if m.t.Kind(x) == tree.Cond { // its branches are looked into here, and nowhere else
+			for c := m.t.First(x); c != 0; c = m.t.Next(c) {
+				back := m.mark()
+				if m.try(m.within(e, c, k), back) {
+					return stopped
+				}
+			}
+		}
+		return m.within(e, x, k)
 	case tree.VarDef:
 		back := m.mark()
 		if m.try(m.expr(e, n, k), back) {

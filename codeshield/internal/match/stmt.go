@@ -157,6 +157,9 @@ func (m *machine) isResult(n tree.ID) bool {
 				return false
 			}
 		case tree.ExprStmt:
+			if t.Kind(n) == tree.Assign {
+				return false
+			}
 			if f := t.Parent(t.Parent(p)); !m.pat.lang.exprBody && !(m.pat.lang.lambdaBody && t.Kind(f) == tree.Lambda) && !(t.Kind(f) == tree.Lambda && (m.pat.lang.fields && t.Op(f) == opFunction || m.pat.lang.makes)) {
 				return false
 			}

@@ -106,6 +106,9 @@ func (m *machine) sameTypeText(a, b string) bool {
 	if m.pat.lang.fields {
 		return numberType[a] && numberType[b]
 	}
+	if m.pat.lang.exprBody && (a == "str" || a == "String") { // Rust's
+		return b == "str" || b == "String"
+	}
 	if !m.pat.lang.sizes {
 		return false
 	}

@@ -307,7 +307,7 @@ func using(p *parse.Parser, parent tree.ID) {
 		name := qualifiedName(p)
 		attributes(p, 0)
 		if p.Got("=") {
-			n = p.Make(tree.TypeDef, tree.OpOf("using"), start, p.End(), 0, name, 0, typeName(p))
+			n = p.Make(tree.TypeDef, 0, start, p.End(), 0, name, 0, typeName(p))
 			break
 		}
 		if p.Kind(name) == tree.Member { // using std::string: the module and the name

@@ -45,7 +45,7 @@ var Dialect = sync.OnceValue(func() *parse.Dialect {
 		PrimaryHook: primary,
 		PostfixHook: postfix,
 		ArgHook:     arg,
-		CaseHook:    simpleExpr,
+		CaseHook:    caseLabel,
 		TypeHook:    typ,
 		Statement:   statement,
 		Fragment:    fragment,
@@ -159,8 +159,26 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 		}
 	case p.Is("["):
 		return index(p, left, start)
+	case p.Is("(") && p.Kind(left) == tree.Ident && p.Text(left) == "new":
+		return newCall(p, start)
 	}
 	return 0
+}
+
+// newCall parses new(T), which is &T{}.
+func newCall(p *parse.Parser, start int) tree.ID {
+	at := p.Here()
+	p.Next()
+	if p.Is(")") || p.AtEOF() { // no type: keep the call
+		p.Got(")")
+		return p.Make(tree.Call, 0, start, p.End(), p.New(tree.Ident, start, start+len("new")), p.New(tree.Args, at, p.End()))
+	}
+	s := p.Push(')', true)
+	t := typ(p)
+	p.Pop(s)
+	p.Want(")")
+	value := p.Make(tree.Composite, 0, at, p.End(), t, p.New(tree.Array, p.End(), p.End()))
+	return p.Make(tree.Unary, opRef, start, p.End(), value)
 }
 
 // index parses x[i], x[a:b:c] and the instantiation x[T, U].
@@ -220,6 +238,7 @@ func lambda(p *parse.Parser) tree.ID {
 
 var (
 	opAs   = tree.OpOf("as")
+	opRef  = tree.OpOf("&")
 	opDots = tree.OpOf("...")
 	opFunc = tree.OpOf("func")
 )

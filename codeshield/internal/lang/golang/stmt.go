@@ -239,6 +239,19 @@ func switchStmt(p *parse.Parser) tree.ID {
 	return n
 }
 
+// caseLabel parses one label of a case: a value, a type, or all of a communication, v, ok := <-c.
+func caseLabel(p *parse.Parser) tree.ID {
+	for n := 0; n < 20; n++ {
+		switch t := p.Peek(n); {
+		case t.Kind == parse.EOF, t.NL && n > 0, p.PeekIs(n, ":"), p.PeekIs(n, "("), p.PeekIs(n, "{"):
+			return p.ExprAt(2)
+		case p.PeekIs(n, ":="), p.PeekIs(n, "="), p.PeekIs(n, "<-"):
+			return simpleExpr(p)
+		}
+	}
+	return p.ExprAt(2)
+}
+
 // fragment parses patterns that stand in no grammar alone: a field of a literal.
 func fragment(p *parse.Parser) tree.ID {
 	if k := p.Cur().Kind; (k == parse.Word || k == parse.Meta || k == parse.Str) && p.PeekIs(1, ":") {

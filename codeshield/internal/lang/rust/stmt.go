@@ -10,7 +10,15 @@ import (
 
 func statement(p *parse.Parser, parent tree.ID) bool {
 	start := p.Here()
-	mods := modifiers(p, attributes(p, 0))
+	mods := attributes(p, 0)
+	if mods != 0 && p.Kind(parent) == tree.Block { // within an item attributes stand for themselves
+		p.Add(parent, mods)
+		if !p.AtEOF() && !p.Awaited() {
+			p.Stmt(parent)
+		}
+		return true
+	}
+	mods = modifiers(p, mods)
 	op := p.Cur().Op
 	switch w := p.Word(); {
 	case op == 0 && w == "union" && p.Peek(1).Kind == parse.Word && (p.PeekIs(2, "{") || p.PeekIs(2, "<")):
