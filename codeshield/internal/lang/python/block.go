@@ -18,8 +18,8 @@ func compound(p *parse.Parser, parent tree.ID) bool {
 		start := p.Here()
 		p.Next()
 		cond := exprList(p)
-		p.Add(parent, p.Make(tree.While, 0, start, p.End(), cond, body(p, indent)))
-		loopElse(p, parent, indent)
+		loop := p.Make(tree.While, 0, start, p.End(), cond, body(p, indent))
+		p.Add(parent, loopElse(p, loop, indent))
 	case "for":
 		forStmt(p, parent, p.Here(), indent)
 	case "try":
@@ -153,14 +153,18 @@ func ifStmt(p *parse.Parser, indent int32) tree.ID {
 	return p.Make(tree.If, opIf, start, p.End(), cond, then, other)
 }
 
-// loopElse parses the else of a loop as a statement behind it.
-func loopElse(p *parse.Parser, parent tree.ID, indent int32) {
+// loopElse parses the else of a loop. The two make a Block: what stands in an else is done after the loop.
+func loopElse(p *parse.Parser, loop tree.ID, indent int32) tree.ID {
 	if !follows(p, "else", indent) {
-		return
+		return loop
 	}
-	start := p.Here()
+	start := int32(p.Here())
 	p.Next()
-	p.Add(parent, p.Make(tree.TryElse, 0, start, p.End(), body(p, indent)))
+	b := body(p, indent)
+	if b != 0 {
+		p.Nodes[b].Start = start
+	}
+	return p.Make(tree.Block, 0, int(p.Nodes[loop].Start), p.End(), loop, b)
 }
 
 // forStmt parses for x in y.
@@ -174,8 +178,8 @@ func forStmt(p *parse.Parser, parent tree.ID, start int, indent int32) {
 	} else {
 		p.Fail("expected %q", "in")
 	}
-	p.Add(parent, p.Make(tree.ForEach, opIn, start, p.End(), target, over, body(p, indent)))
-	loopElse(p, parent, indent)
+	loop := p.Make(tree.ForEach, opIn, start, p.End(), target, over, body(p, indent))
+	p.Add(parent, loopElse(p, loop, indent))
 }
 
 // try parses try with its except, else and finally clauses.
