@@ -217,15 +217,18 @@ func constructor(p *parse.Parser, start int, mods tree.ID) tree.ID {
 		}
 		call = p.Make(tree.ExprStmt, 0, at, p.End(), p.Make(tree.Call, 0, at, p.End(), callee, args))
 	}
-	b := p.New(tree.Block, p.End(), p.End())
+	at := p.End()
+	switch {
+	case call != 0:
+		at = int(p.Nodes[call].Start)
+	case p.Is("{"):
+		at = p.Here()
+	}
+	b := p.New(tree.Block, at, at)
 	if call != 0 {
-		p.Nodes[b].Start = p.Nodes[call].Start
 		p.Add(b, call)
 	}
 	if p.Is("{") {
-		if call == 0 {
-			p.Nodes[b].Start, p.Nodes[b].End = int32(p.Here()), int32(p.Here())
-		}
 		p.Next()
 		s := p.Push('}', false)
 		p.Stmts(b, "}")

@@ -350,6 +350,17 @@ func infix(p *parse.Parser, left tree.ID, min int) tree.ID {
 		p.Next()
 		other := p.ExprAt(levelTernary + 1)
 		return p.Make(tree.Cond, 0, start, p.End(), left, 0, other)
+	case t.Kind == parse.Word && (t.Op == opAnd || t.Op == opOr):
+		op, level := opAndAnd, levelAnd // and is && but for its precedence
+		if t.Op == opOr {
+			op, level = opOrOr, levelOr
+		}
+		if min > level {
+			return 0
+		}
+		p.Next()
+		right := p.ExprAt(level + 1)
+		return p.Make(tree.Binary, op, start, p.End(), left, right)
 	case t.Kind == parse.Word && t.Op == opInstanceof && min <= levelInstanceof:
 		p.Next()
 		class := newType(p)

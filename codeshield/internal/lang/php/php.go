@@ -108,6 +108,10 @@ func superglobal(name string) bool {
 
 var (
 	opArrow      = tree.OpOf("->")
+	opAnd        = tree.OpOf("and")
+	opOr         = tree.OpOf("or")
+	opAndAnd     = tree.OpOf("&&")
+	opOrOr       = tree.OpOf("||")
 	opBackslash  = tree.OpOf("\\")
 	opDollar     = tree.OpOf("$")
 	opBacktick   = tree.OpOf("`")
