@@ -14,7 +14,7 @@ import (
 
 // Options are the options of a rule that have a meaning here.
 type Options struct {
-	MaxSpan   int         // line breaks that an ellipsis spans at most; 0 means 10
+	MaxSpan   int         // line breaks that an ellipsis spans at most; 0 means 10, less than 0 none
 	Caseless  bool        // letters of words match in either case
 	ExtraWord string      // characters that count as parts of words
 	Braces    [][2]string // pairs of brackets; nil means (), [] and {}
@@ -73,6 +73,7 @@ func Compile(src string, opts Options) (*Pattern, error) {
 	if opts.MaxSpan == 0 {
 		opts.MaxSpan = 10
 	}
+	opts.MaxSpan = max(opts.MaxSpan, 0)
 	p := &Pattern{src: src, opts: opts}
 	p.toks = scan(src, &opts, true)
 	p.names = make([]string, len(p.toks))

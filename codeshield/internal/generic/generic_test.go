@@ -141,6 +141,8 @@ func TestOptions(t *testing.T) {
 	require.Equal(t, 1, find("SELECT $X", "select a", Options{Caseless: true}))
 	require.Equal(t, 0, find("SELECT $X", "select a", Options{}))
 	require.Equal(t, 0, find("a ... b", "a\n\nb", Options{MaxSpan: 1}))
+	require.Equal(t, 0, find("a ... b", "a\nb", Options{MaxSpan: -1}))
+	require.Equal(t, 1, find("a ... b", "a x b", Options{MaxSpan: -1}))
 	require.Equal(t, 1, find("a ... b", "a\n\nb", Options{MaxSpan: 2}))
 	require.Equal(t, 1, find("a b", "a # x\nb", Options{Comments: "shell"}))
 	require.Equal(t, 1, find("a b", "a /* x */ b // y", Options{Comments: "c"}))

@@ -333,7 +333,7 @@ func (r *Formula) focusOn(f *File, list []Match) []Match {
 		for _, x := range list {
 			for _, s := range slots {
 				b := bound(&x, s)
-				if b == nil {
+				if b == nil || b.Kind == BoundName && f.Facts.Const(b.Node).IsString() { // what a constant holds stands elsewhere
 					continue
 				}
 				y := x

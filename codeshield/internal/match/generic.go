@@ -32,6 +32,9 @@ func (c *Compiler) generic(text string) (*genericPattern, error) {
 
 func genericOptions(o *semgrep.Options) generic.Options {
 	g := generic.Options{MaxSpan: o.GenericEllipsisMaxSpan, Caseless: o.GenericCaseless, Comments: o.GenericCommentStyle}
+	if o.GenericEllipsisMaxSpan == 0 {
+		g.MaxSpan = -1
+	}
 	for _, s := range o.GenericExtraWordCharacters {
 		g.ExtraWord += s
 	}
