@@ -4,6 +4,8 @@
 package codeshield
 
 import (
+	"slices"
+
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/taint"
@@ -99,10 +101,16 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 	var out []match.Match
 	for _, hit := range s.engine.Run(&s.in) {
 		m := s.sinks[hit.Sink]
+		if slices.ContainsFunc(out, func(o match.Match) bool { return o.Start == m.Start && o.End == m.End }) {
+			continue // reached from another source as well: one finding says it
+		}
 		if hit.Source >= 0 {
 			m.Bind = merged(m.Bind, s.sources[hit.Source].Bind)
 		}
 		out = append(out, m)
+	}
+	if why := s.engine.Incomplete(); why != "" && run.Incomplete == "" {
+		run.Incomplete = why
 	}
 	s.in.Facts, s.in.Tree, s.in.Var, s.in.Agree = nil, nil, nil, nil
 	return out
