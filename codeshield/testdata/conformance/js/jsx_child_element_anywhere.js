@@ -1,0 +1,15 @@
+x = <div />;
+x = <div></div>;
+// MATCH:
+x = <div><p>a</p></div>;
+// MATCH:
+x = <div><p>a</p><p>b</p></div>;
+// MATCH:
+x = <div><b/><p>a</p></div>;
+// MATCH:
+x = <div>
+  <p>a</p>
+</div>;
+x = <a {...p} />;
+x = <><p/></>;
+x = <div className={a} {...p}>b</div>;

@@ -1,0 +1,20 @@
+foo(A)
+# MATCH:
+foo("abc")
+# MATCH:
+foo("a" "bc")
+# MATCH:
+foo("ab" + "c")
+# MATCH:
+foo(f"abc")
+foo("%s" % "abc")
+foo(x, "x")
+foo("x", "x")
+def f1():
+  g = "abc"
+  # MATCH:
+  foo(g)
+  g = x
+  foo(g)
+def f2(h="abc"):
+  foo(h)

@@ -1,0 +1,11 @@
+# MATCH:
+os.system("x")
+o.system("x")
+system("x")
+s("x")
+os.path.system("x")
+cc.d(1)
+foo(F)
+hashlib.md5(x)
+np.random.rand()
+json.loads(x)

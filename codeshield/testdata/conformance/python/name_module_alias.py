@@ -1,0 +1,10 @@
+os.system("x")
+o.system("x")
+# MATCH:
+subprocess.run("x")
+sp.run("x", shell=True)
+run("x", shell=True)
+cc.d(1)
+hashlib.md5(x)
+np.random.rand()
+json.loads(x)

@@ -1,0 +1,11 @@
+# MATCH:
+os.system("x")
+o.system("x")
+system("x")
+s("x")
+os.path.system("x")
+subprocess.run("x")
+cc.d(1)
+hashlib.md5(x)
+np.random.rand()
+json.loads(x)
