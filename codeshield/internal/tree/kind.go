@@ -17,7 +17,7 @@ const (
 
 	// Expressions.
 
-	Ident        // a name; Text is the name
+	Ident        // a name; Text is the name. An Op stands for a word that may be spelled in several ways, and is what compares: PHP's exit and die
 	Int          // integer literal
 	Float        // floating-point literal
 	String       // string literal without holes; Value is what stands between the quotes
@@ -106,7 +106,7 @@ const (
 	Continue   // label?
 	Goto       // label
 	Label      // name, statement?
-	With       // items: Args of VarDef or expressions, body: Python's with, Java's try(...), C#'s using(...), lock, PHP's declare
+	With       // items: Args of VarDef, Assign (Op "as") or expressions, body: Python's with, Java's try(...), C#'s using(...), lock, PHP's declare
 	Import     // module, alias?; Op "import"
 	ImportFrom // module, name, alias?; one node an imported name; name is Ident "default" for a JavaScript default import
 	ImportAll  // module, alias?: from m import *, import a.b.*, import * as x, Go's dot import, using namespace
@@ -118,7 +118,7 @@ const (
 	Global     // names...: Python's global and nonlocal
 	Defer      // expression; Op "defer", "go"
 	Macro      // preprocessor or macro definition: name, Params?, body?; Op "define", ...
-	Directive  // any other preprocessor or pragma line: children...
+	Directive  // any other preprocessor or pragma line: children...; Python's raise x from y: Throw, cause; PHP's use of traits: names
 	Partial    // pattern only: a header without a body; Op says of what
 
 	kindCount

@@ -125,6 +125,7 @@ var (
 	opVal       = tree.OpOf("val")
 	opVar       = tree.OpOf("var")
 	opFunc      = tree.OpOf("func")
+	opInit      = tree.OpOf("init")
 	opGet       = tree.OpOf("get")
 	opSet       = tree.OpOf("set")
 	opClass     = tree.OpOf("class")

@@ -149,8 +149,8 @@ func word2(p *parse.Parser, parent tree.ID) bool {
 		}
 		p.Next()
 		b := p.Block()
-		p.Nodes[b].Start = int32(start)
-		p.Add(parent, b)
+		p.Add(parent, p.Make(tree.FuncDef, opInit, start, p.End(), 0, 0, 0, 0, 0, 0, b))
+		p.Got(";")
 	case "else", "catch", "finally":
 		p.Fail("unexpected %q", w)
 		p.Add(parent, clause(p))
