@@ -73,7 +73,7 @@ func bases(p *parse.Parser) tree.ID {
 		return 0
 	}
 	p.Next()
-	n := p.New(tree.Bases, p.Here(), p.Here())
+	n := p.New(tree.Bases, p.End(), p.End())
 	for !p.Is("{") && !p.Stuck() {
 		start := p.Here()
 		if k := p.Cur().Kind; k == parse.Dots || k == parse.MetaDots {
