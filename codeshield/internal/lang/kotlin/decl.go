@@ -133,13 +133,7 @@ func function(p *parse.Parser, start int, mods tree.ID) tree.ID {
 	p.Next()
 	tps := typeParams(p)
 	receiver, name := receiverAndName(p)
-	var ps tree.ID
-	if p.Is("(") {
-		ps = params(p, false)
-	} else {
-		p.Fail("expected %q", "(")
-		ps = p.New(tree.Params, p.End(), p.End())
-	}
+	ps := params(p, false)
 	var result tree.ID
 	if p.Got(":") {
 		result = typ(p)

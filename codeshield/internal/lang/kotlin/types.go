@@ -160,6 +160,10 @@ func constraints(p *parse.Parser) {
 
 // params parses parameters in brackets: of functions and constructors, or of function types, which may lack names.
 func params(p *parse.Parser, types bool) tree.ID {
+	if !p.Is("(") {
+		p.Fail("expected %q", "(")
+		return p.New(tree.Params, p.End(), p.End())
+	}
 	n := p.New(tree.Params, p.Here(), p.Here())
 	p.List(n, "(", ")", func() tree.ID { return param(p, types) })
 	return n
