@@ -55,7 +55,7 @@ func stretches(parts []form, try func(Run)) {
 			if finite || r.Min == 0 || p.min == 0 {
 				continue
 			}
-			if j+1 < len(scan) && scan[j+1].class.within(r.Class) || i > 0 && parts[i-1].class.within(r.Class) {
+			if j+1 < len(scan) && scan[j+1].min > 0 && scan[j+1].class.within(r.Class) || i > 0 && parts[i-1].class.within(r.Class) {
 				continue // a longer stretch of the same bytes says more
 			}
 			run := r
