@@ -30,11 +30,15 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.prototypes && m.pt.Kind(block) == tree.Block && m.t.Missing(cblock) {
 		return failed
 	}
+	if m.pat.lang.looseMods && p == m.pt.Root {
+		return m.children(&funcLoose, p, n, k)
+	}
 	return m.children(&layouts[tree.FuncDef], p, n, k)
 }
 
 var (
 	funcHead    = layout{children: []childRule{less, less, less, must, must, less, never}}
+	funcLoose   = layout{children: []childRule{never, less, less, must, must, less, body}}
 	opInterface = tree.OpOf("interface")
 )
 

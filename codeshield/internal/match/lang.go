@@ -34,6 +34,7 @@ type langTable struct {
 	sizes          bool      // numbers of different size are of one type
 	safeMember     bool      // a?.b is no a.b
 	anyTypeArgs    bool      // type arguments of a pattern have no meaning
+	looseMods      bool      // a function that is a pattern of its own has no modifiers
 	plainMod       string    // a modifier that has no meaning, unless another of its sort contradicts
 	isExpr         [256]bool // statements that are expressions: "..." does not look into them
 	walrus         bool      // := is = in a pattern
@@ -57,7 +58,7 @@ var langTables = map[string]*langTable{
 		lambdaBody: true, strictLambda: true, memberOnly: true, valVar: true, safeMember: true, anyTypeArgs: true,
 		isExpr: kinds(tree.If, tree.Switch, tree.Try),
 	},
-	"php":    {noLambdaReturn: true, plainMod: "public", anyMember: true, caseless: true, newExpr: true},
+	"php":    {noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, caseless: true, newExpr: true},
 	"csharp": {structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
 	"c":      {prototypes: true, sizedNumbers: true},
 	"cpp":    {prototypes: true, sizedNumbers: true, scopeDot: true},

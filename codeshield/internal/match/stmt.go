@@ -101,7 +101,7 @@ func (m *machine) with(p, n tree.ID, k int32) int32 {
 	}
 	count := m.pt.Len(items)
 	left := m.t.Len(citems)
-	dots := m.pt.Kind(block) == tree.Block && isDots(m.pt, m.pt.First(block)) && m.pt.Next(m.pt.First(block)) == 0
+	dots := m.pt.Kind(block) == tree.Block && isDots(m.pt, m.pt.First(block))
 	for c := m.t.First(citems); c != 0 && left >= count; c, left = m.t.Next(c), left-1 {
 		flags := listFlags(0)
 		if left > count {
