@@ -89,24 +89,28 @@ func (p *Parser) start(t *tree.Tree, d *Dialect, src string, pattern bool) {
 	}
 }
 
-// commentTail returns the end of a block comment that the text begins in the middle of: its end mark, on a line that begins with
-// the star of a comment, stands before any start mark.
+// commentTail returns the end of a block comment that the text begins in the middle of: each line up to the end mark begins
+// with the star of a comment, or is prose. A mark alone is no proof: behind code, or in a string of several lines, it would
+// hide what stands before it.
 func (p *Parser) commentTail() int {
-	for _, b := range p.D.BlockComments {
-		if b[0] != "/*" {
-			continue
+	if !slices.ContainsFunc(p.D.BlockComments, func(b [2]string) bool { return b[0] == "/*" }) {
+		return 0
+	}
+	for at := 0; ; {
+		line, _, more := strings.Cut(p.Src[at:], "\n")
+		text := strings.TrimSpace(line)
+		if shut := strings.Index(line, "*/"); shut >= 0 && text[0] == '*' {
+			return at + shut + 2
 		}
-		shut := strings.Index(p.Src, "*/")
-		if shut < 0 || strings.Contains(p.Src[:shut], "/*") {
+		if text != "" && text[0] != '*' && strings.ContainsAny(text, codeSigns) || strings.Contains(line, "/*") || !more {
 			return 0
 		}
-		line := p.Src[strings.LastIndexByte(p.Src[:shut], '\n')+1:]
-		if strings.HasPrefix(strings.TrimLeft(line, " \t"), "*") {
-			return shut + 2
-		}
+		at += len(line) + 1
 	}
-	return 0
 }
+
+// codeSigns are those without which a line does nothing.
+const codeSigns = "()[]{}=;$<>`\"'#@&|!+"
 
 // Stop ends the parse: every token from here on is EOF, and the tree is incomplete for the given reason.
 func (p *Parser) Stop(why string) {
