@@ -26,7 +26,7 @@ func TestTargets(t *testing.T) {
 // What is left are branches whose if was cut off, and text that is no code.
 func TestSnippets(t *testing.T) {
 	t.Run("c", func(t *testing.T) { parsetest.CountBad(t, C(), "c", 12) })
-	t.Run("cpp", func(t *testing.T) { parsetest.CountBad(t, CPP(), "cpp", 7) })
+	t.Run("cpp", func(t *testing.T) { parsetest.CountBad(t, CPP(), "cpp", 10) })
 }
 
 // TestSources parses the folder that -sources names, as a report on what recovery was needed for.

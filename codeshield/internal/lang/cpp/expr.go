@@ -203,7 +203,7 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 		switch p.Kind(left) {
 		case tree.Ident, tree.Member, tree.TypeArgs, tree.Metavar:
 			if braceInit(p) {
-				return p.Make(tree.Composite, 0, start, p.End(), left, initList(p))
+				return construct(p, left, start)
 			}
 		}
 	case p.Is(".") && p.PeekIs(1, "template") && p.Peek(2).Kind == parse.Word:
@@ -219,6 +219,16 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 		return p.Make(tree.Spread, op, start, p.End(), left)
 	}
 	return 0
+}
+
+// construct parses T{a, b}, which makes what new T(a, b) does; with the names of members it is a literal of its own.
+func construct(p *parse.Parser, typ tree.ID, start int) tree.ID {
+	list := initList(p)
+	if p.Kind(list) != tree.Array {
+		return p.Make(tree.Composite, 0, start, p.End(), typ, list)
+	}
+	p.Nodes[list].Kind = tree.Args
+	return p.Make(tree.New, 0, start, p.End(), typ, list, 0)
 }
 
 // member parses the name behind "->".

@@ -34,7 +34,8 @@ func typeStart(p *parse.Parser, n int) int {
 		return n
 	case p.PeekIs(k, "*"), p.PeekIs(k, "&"), p.PeekIs(k, "&&"), next.Kind == parse.Word && cv(p.PeekWord(k)):
 		return at[count-1]
-	case count > 2 && macroLike(p.PeekWord(at[count-2])) && !macroLike(p.PeekWord(at[count-3])): // gzFile ZEXPORT gzopen(
+	case count > 2 && macroLike(p.PeekWord(at[count-2])) && !macroLike(p.PeekWord(at[count-3])) &&
+		!strings.HasPrefix(p.PeekWord(at[count-3]), "_"): // gzFile ZEXPORT gzopen(
 		return at[count-3]
 	}
 	return at[count-2]

@@ -80,13 +80,26 @@ func varDecl(p *parse.Parser, parent tree.ID) {
 	op := p.Cur().Op
 	start := p.Here()
 	p.Next()
-	group(p, parent, func() { varSpec(p, parent, op, start) })
+	grouped := keyword(p, parent, start)
+	group(p, parent, func() {
+		if grouped {
+			start = p.Here()
+		}
+		varSpec(p, parent, op, start)
+	})
+}
+
+// keyword keeps the word of a group of declarations, each of which begins where its name does, as a node of its own; it reports
+// whether a group follows.
+func keyword(p *parse.Parser, parent tree.ID, start int) bool {
+	if !p.Is("(") {
+		return false
+	}
+	p.Add(parent, p.New(tree.Directive, start, p.End()))
+	return true
 }
 
 func varSpec(p *parse.Parser, parent tree.ID, op tree.Op, start int) {
-	if p.Here() > start && p.Prev().Kind != parse.Word {
-		start = p.Here()
-	}
 	names := []tree.ID{p.Name()}
 	for p.Got(",") {
 		names = append(names, p.Name())
@@ -127,8 +140,9 @@ func varSpec(p *parse.Parser, parent tree.ID, op tree.Op, start int) {
 func typeDecl(p *parse.Parser, parent tree.ID) {
 	start := p.Here()
 	p.Next()
+	grouped := keyword(p, parent, start)
 	group(p, parent, func() {
-		if p.Prev().Op != opType {
+		if grouped {
 			start = p.Here()
 		}
 		name := p.Name()
@@ -211,6 +225,5 @@ func funcDecl(p *parse.Parser) tree.ID {
 
 var (
 	opImport = tree.OpOf("import")
-	opType   = tree.OpOf("type")
 	opAssign = tree.OpOf("=")
 )

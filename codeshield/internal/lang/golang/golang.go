@@ -168,6 +168,9 @@ func postfix(p *parse.Parser, left tree.ID) tree.ID {
 // newCall parses new(T), which is &T{}.
 func newCall(p *parse.Parser, start int) tree.ID {
 	at := p.Here()
+	if p.PeekWord(1) != "" && p.PeekIs(2, "(") && p.Peek(1).Op == 0 { // a value, since Go 1.26: new(f(x))
+		return p.Make(tree.Call, 0, start, p.End(), p.New(tree.Ident, start, start+len("new")), p.Args("(", ")"))
+	}
 	p.Next()
 	if p.Is(")") || p.AtEOF() { // no type: keep the call
 		p.Got(")")

@@ -99,6 +99,11 @@ func simpleExpr(p *parse.Parser) tree.ID {
 	if p.Is(",") {
 		left = tuple(p, left)
 	}
+	return simpleTail(p, start, left)
+}
+
+// simpleTail parses the assignment or the sending that left begins.
+func simpleTail(p *parse.Parser, start int, left tree.ID) tree.ID {
 	switch {
 	case p.Is("<-") && !p.Cur().NL:
 		op := p.Cur().Op
@@ -244,7 +249,8 @@ func caseLabel(p *parse.Parser) tree.ID {
 	for n := 0; n < 20; n++ {
 		switch t := p.Peek(n); {
 		case t.Kind == parse.EOF, t.NL && n > 0, p.PeekIs(n, ":"), p.PeekIs(n, "("), p.PeekIs(n, "{"):
-			return p.ExprAt(2)
+			start := p.Here()
+			return simpleTail(p, start, p.ExprAt(2))
 		case p.PeekIs(n, ":="), p.PeekIs(n, "="), p.PeekIs(n, "<-"):
 			return simpleExpr(p)
 		}

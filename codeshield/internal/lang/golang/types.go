@@ -269,6 +269,7 @@ func shareTypes(p *parse.Parser, params tree.ID) {
 		}
 		for _, w := range waiting {
 			p.SetChildren(w, 0, p.Clone(p.Child(c, 1)), p.Child(w, 1), 0)
+			p.Nodes[w].End = p.Nodes[c].End
 		}
 		waiting = waiting[:0]
 	}

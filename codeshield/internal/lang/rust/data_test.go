@@ -17,5 +17,3 @@ func TestTargets(t *testing.T) {
 func TestSnippets(t *testing.T) { parsetest.CountBad(t, Dialect(), "rust", 355) }
 
 func TestSources(t *testing.T) { parsetest.Clean(t, Dialect(), parsetest.SourceFolder(t, ".rs"), 0) }
-
-func FuzzParse(f *testing.F) { parsetest.Fuzz(f, Dialect()) }
