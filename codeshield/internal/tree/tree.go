@@ -69,7 +69,7 @@ func (t *Tree) Add(parent, child ID) {
 // Make adds a node of kind k and operator op over the given children, spanning them. A node of which nothing was there, so
 // that its end comes before its start, is empty.
 func (t *Tree) Make(k Kind, op Op, start, end int, children ...ID) ID {
-	n := t.New(k, start, max(start, end))
+	n := t.New(k, min(start, end), end) // what begins behind its end has no text: it lies at the end
 	t.Nodes[n].Op = op
 	for _, c := range children {
 		t.Add(n, c)
