@@ -1,0 +1,18 @@
+void f() {
+  use(Foo{1, 2});
+  use(new Foo(1, 2));
+  use(Foo(1, 2));
+  auto x = Foo{3};
+  Foo *y = new Foo{4};
+  use(int{5});
+  use(new Foo);
+  use(Foo{});
+  return Foo{a};
+  Foo z = {6};
+  foo({7});
+  // MATCH:
+  auto w = new (buf) Foo(8);
+  auto v = std::vector<int>{9};
+  delete x;
+  delete[] y;
+}

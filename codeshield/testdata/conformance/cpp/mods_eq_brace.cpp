@@ -1,0 +1,27 @@
+struct A {
+  virtual int a() { return 1; }
+  inline int b() { return 1; }
+  static int c() { return 1; }
+  int d() const { return 1; }
+  int e() { return 1; }
+  explicit operator bool() const { return true; }
+  virtual int z() = 0;
+  int y();
+  int w() = delete;
+  constexpr int v() { return 1; }
+  mutable int f = 1;
+  static int g;
+  int h = 1;
+  const int i = 1;
+  static const int j = 1;
+  static constexpr int k = 1;
+};
+constexpr int q = 1;
+thread_local int r = 1;
+int s = 1;
+// MATCH:
+int t = {1};
+// MATCH:
+int u{1};
+// MATCH:
+int v(1);
