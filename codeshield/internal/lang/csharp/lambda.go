@@ -51,7 +51,7 @@ func lambdaAhead(p *parse.Parser, n int) bool {
 		if t.Op == opShutParen {
 			return p.Peek(n+2).Op == opArrow
 		}
-		if t.Op != opBracket && t.Op != opParen {
+		if t.Op != opBracket && (t.Op != opParen || tupleAhead(p, n+1) == 0) {
 			return false
 		}
 	case parse.Word, parse.Meta:
