@@ -44,7 +44,11 @@ func (e *Engine) varDef(n tree.ID) value {
 	v := clean
 	if !t.Missing(init) {
 		v = e.eval(init)
-		e.assignFrom(target, init, v)
+		if e.lang.patterns && t.Kind(target) == tree.Tuple { // let (a, b) = x takes x apart: neither is all of it
+			e.assign(target, clean)
+		} else {
+			e.assignFrom(target, init, v)
+		}
 		return v
 	}
 	e.assign(target, clean)
@@ -118,11 +122,7 @@ func (e *Engine) assign(target tree.ID, v value) {
 	case tree.Ident, tree.Member, tree.Index:
 		e.assignPlace(target, v)
 	case tree.VarDef, tree.Param:
-		name := t.Child(target, 2)
-		if e.lang.patterns && t.Kind(name) == tree.Tuple { // let (a, b) = x takes x apart: neither is all of it
-			v = clean
-		}
-		e.assign(name, v)
+		e.assign(t.Child(target, 2), v)
 	case tree.Tuple, tree.Array, tree.Args, tree.Set, tree.StmtList, tree.Params:
 		whole := value{set: e.all(v)}
 		for c := t.First(target); c != 0; c = t.Next(c) {

@@ -41,6 +41,7 @@ func (t *Tree) Reset(src string) {
 
 // New adds a node without children and returns it.
 func (t *Tree) New(k Kind, start, end int) ID {
+	end = max(start, end) // a node that consumed nothing
 	t.Nodes = append(t.Nodes, Node{Kind: k, Start: int32(start), End: int32(end), VStart: int32(start), VEnd: int32(end)})
 	return ID(len(t.Nodes) - 1)
 }

@@ -12,13 +12,26 @@ import (
 func importDecl(p *parse.Parser, parent tree.ID) {
 	start := p.Here()
 	p.Next()
+	before := p.Nodes[parent].Last
 	group(p, parent, func() { importSpec(p, parent, start) })
+	if p.Nodes[parent].Last == before { // import ()
+		p.Add(parent, p.New(tree.Directive, start, p.End()))
+		return
+	}
+	first := p.First(parent)
+	if before != 0 {
+		first = p.Tree.Next(before)
+	}
+	p.Nodes[first].Start = int32(start)
 }
 
 // importSpec parses one import. Like the names of an import in other languages, each of a group begins where the
 // statement does.
 func importSpec(p *parse.Parser, parent tree.ID, start int) {
 	op := opImport
+	if last := p.Nodes[parent].Last; last != 0 && int(p.Nodes[last].Start) > start { // behind what could not be read
+		start = p.Here()
+	}
 	var alias tree.ID
 	kind := tree.Import
 	switch {
@@ -40,6 +53,9 @@ func importSpec(p *parse.Parser, parent tree.ID, start int) {
 		}
 	default:
 		p.Fail("expected an import path")
+		if alias == 0 {
+			return
+		}
 		path = p.Bad()
 	}
 	n := p.Make(kind, op, start, p.End(), path, alias)

@@ -228,7 +228,7 @@ func forStmt(p *parse.Parser) tree.ID {
 		return p.Make(tree.For, 0, start, p.End(), init, cond, step, body)
 	case p.Kind(first) == tree.ForEach:
 		p.Add(first, body)
-		p.Nodes[first].Start, p.Nodes[first].End = int32(start), int32(p.End())
+		p.Nodes[first].Start, p.Nodes[first].End = int32(start), max(p.Nodes[first].End, int32(p.End()))
 		return first
 	case p.Kind(first) == tree.Ellipsis:
 		return p.Make(tree.For, 0, start, p.End(), first, 0, 0, body)

@@ -260,6 +260,9 @@ func parameters(p *parse.Parser) tree.ID {
 func shareTypes(p *parse.Parser, params tree.ID) {
 	var waiting []tree.ID
 	for c := p.First(params); c != 0; c = p.Tree.Next(c) {
+		if p.Kind(c) == tree.Bad { // what stands before it shares nothing with what stands behind it
+			waiting = waiting[:0]
+		}
 		if p.Kind(c) != tree.Param {
 			continue
 		}

@@ -263,16 +263,16 @@ func impl(p *parse.Parser, mods tree.ID, start int) tree.ID {
 
 // use parses use a::{b, c as d, e::*}: one node an imported name.
 func use(p *parse.Parser, parent tree.ID, start int) {
+	before := p.Nodes[parent].Last
 	p.Next()
 	p.Got("::")
 	useTree(p, parent, start, 0)
-	if p.Is(";") {
-		p.Next()
-		if last := p.Nodes[parent].Last; last != 0 {
-			p.Nodes[last].End = int32(p.End())
-			p.Nodes[parent].End = max(p.Nodes[parent].End, int32(p.End()))
-		}
+	if p.Nodes[parent].Last == before { // use a::{}
+		p.Add(parent, p.New(tree.Directive, start, p.End()))
 	}
+	p.Got(";")
+	p.Widen(p.Nodes[parent].Last)
+	p.Widen(parent)
 }
 
 // useTree parses what stands behind module.

@@ -139,12 +139,12 @@ func primary(p *parse.Parser) tree.ID {
 	}
 	if p.Is("#") && (p.PeekIs(1, "[") || p.PeekIs(1, "!")) { // an attribute of an expression
 		attributes(p, 0)
-		return p.ExprAt(12)
+		return from(p, start, p.ExprAt(12))
 	}
 	switch {
 	case (p.Is("mut") || p.Is("ref")) && op != 0: // of a binding
 		p.Next()
-		return p.ExprAt(12)
+		return from(p, start, p.ExprAt(12))
 	case p.Is("if"), p.Is("match"), p.Is("loop"), p.Is("while"), p.Is("for"), p.Is("unsafe") && p.PeekIs(1, "{"), p.Is("const") && p.PeekIs(1, "{"),
 		p.Is("async") && (p.PeekIs(1, "{") || p.PeekIs(1, "move") && p.PeekIs(2, "{")):
 		return p.Make(tree.StmtExpr, 0, start, p.End(), control(p))
@@ -399,6 +399,12 @@ func macroCall(p *parse.Parser, name tree.ID, start int) tree.ID {
 		return x
 	})
 	return p.Make(tree.Call, 0, start, p.End(), name, args)
+}
+
+// from makes n begin at start, over the words before it that make no node.
+func from(p *parse.Parser, start int, n tree.ID) tree.ID {
+	p.Nodes[n].Start = min(p.Nodes[n].Start, int32(start))
+	return n
 }
 
 // items reports that what stands in braces begins like an item.

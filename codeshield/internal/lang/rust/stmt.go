@@ -29,7 +29,7 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 		n := p.Make(tree.Macro, tree.OpOf("macro"), start, p.End(), p.Name(), 0)
 		at := p.Here()
 		p.SkipOne()
-		p.Add(n, p.New(tree.TypeOther, at, p.End()))
+		p.Add(n, p.New(tree.TypeOther, at, max(at, p.End())))
 		p.EndStmt(n)
 		p.Add(parent, n)
 	case op == 0 || p.Cur().Kind != parse.Word:
@@ -138,6 +138,11 @@ func other(p *parse.Parser, parent, mods tree.ID, start int) bool {
 		}
 		p.Add(parent, n)
 		return true
+	case label > 0:
+		name := p.Leaf(tree.Ident, 0)
+		p.Next()
+		p.Add(parent, p.Make(tree.Label, 0, start, p.End(), name, p.One()))
+		return true
 	case p.Is("return"), p.Is("break"), p.Is("continue"):
 		n := jump(p)
 		p.EndStmt(n)
@@ -154,7 +159,7 @@ func other(p *parse.Parser, parent, mods tree.ID, start int) bool {
 			p.Next()
 			at := p.Here()
 			p.SkipOne()
-			p.Add(parent, p.Make(tree.Macro, 0, start, p.End(), name, 0, p.New(tree.TypeOther, at, p.End())))
+			p.Add(parent, p.Make(tree.Macro, 0, start, p.End(), name, 0, p.New(tree.TypeOther, at, max(at, p.End()))))
 			return true
 		}
 		n := p.Make(tree.ExprStmt, 0, start, p.End(), macroCall(p, name, start))
