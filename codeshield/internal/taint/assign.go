@@ -44,11 +44,7 @@ func (e *Engine) varDef(n tree.ID) value {
 	v := clean
 	if !t.Missing(init) {
 		v = e.eval(init)
-		if e.lang.patterns && t.Kind(target) == tree.Tuple { // let (a, b) = x takes x apart: neither is all of it
-			e.assign(target, clean)
-		} else {
-			e.assignFrom(target, init, v)
-		}
+		e.assignFrom(target, init, v)
 		return v
 	}
 	e.assign(target, clean)

@@ -108,10 +108,12 @@ func declaration(p *parse.Parser, parent tree.ID) {
 	if t == 0 {
 		if !isType(p, 0) { // "static" alone, "const = 3"
 			p.Fail("expected a type")
-			p.Add(parent, p.Make(tree.ExprStmt, 0, start, p.End(), p.Bad()))
+			n := p.Make(tree.ExprStmt, 0, start, p.End(), p.Bad())
 			if p.IsAny(")", "]", "}", ",", ";") == "" {
 				p.Next()
+				p.Widen(n)
 			}
+			p.Add(parent, n)
 			return
 		}
 		t = baseType(p)
@@ -518,6 +520,7 @@ func function(p *parse.Parser, mods, t, name tree.ID, start int) tree.ID {
 			p.Nodes[n].Op = op
 		}
 		p.Next()
+		p.Widen(n)
 		p.Add(n, 0)
 		p.EndStmt(n)
 	case p.Is("{"), p.Is(":"):
@@ -527,8 +530,9 @@ func function(p *parse.Parser, mods, t, name tree.ID, start int) tree.ID {
 			prepend(p, body, inits)
 		}
 		p.Add(n, body)
-		for p.Is("catch") {
+		for p.Is("catch") { // of a function that is a try block
 			p.Catch()
+			p.Widen(n)
 		}
 	case p.D.Name == "c" && p.Cur().Kind == parse.Word && knrParams(p): // K&R parameters
 		for !p.Is("{") && !p.AtEOF() {
@@ -605,6 +609,7 @@ func prepend(p *parse.Parser, body, list tree.ID) {
 	}
 	p.SetChildren(body, kids...)
 	p.Nodes[body].Start = min(p.Nodes[body].Start, p.Nodes[list].Start)
+	p.Nodes[body].End = max(p.Nodes[body].End, p.Nodes[list].End)
 }
 
 var (

@@ -356,6 +356,13 @@ func template(p *parse.Parser, parent tree.ID) {
 		p.Add(parent, p.Make(tree.Bad, 0, start, p.End(), params))
 		return
 	}
+	n := p.First(parent)
+	if before != 0 {
+		n = p.Tree.Next(before)
+	}
+	for ; n != 0; n = p.Tree.Next(n) { // one statement may make several
+		p.Nodes[n].Start = int32(start)
+	}
 	attach(p, last, params, start)
 }
 

@@ -459,6 +459,8 @@ func funcPointer(p *parse.Parser, t tree.ID) (typ, name tree.ID) {
 			p.SkipOne()
 		}
 		t = p.Make(tree.TypePointer, op, start, p.End(), p.Make(tree.TypeArray, 0, start, p.End(), t, 0))
+	default: // cut off
+		p.Widen(t)
 	}
 	return t, name
 }

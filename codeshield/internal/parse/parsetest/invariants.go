@@ -125,7 +125,7 @@ var lists = map[tree.Kind]bool{
 // shareHead are the kinds of which one statement of the text makes several: int a, b; from m import a, b; struct {...} a.
 var shareHead = map[tree.Kind]bool{
 	tree.VarDef: true, tree.Import: true, tree.ImportFrom: true, tree.ImportAll: true, tree.TypeDef: true, tree.Export: true,
-	tree.Param: true, tree.EnumCase: true, tree.ClassDef: true,
+	tree.Param: true, tree.EnumCase: true, tree.ClassDef: true, tree.FuncDef: true,
 }
 
 func (c *checker) name(n tree.ID) string {
