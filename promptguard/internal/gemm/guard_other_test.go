@@ -1,0 +1,17 @@
+//go:build !linux
+
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package gemm
+
+import (
+	"slices"
+	"testing"
+)
+
+// guarded returns a copy of x of exactly its size.
+func guarded[T any](t testing.TB, x []T) []T {
+	t.Helper()
+	return slices.Clip(slices.Clone(x))
+}

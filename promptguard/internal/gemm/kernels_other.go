@@ -1,0 +1,8 @@
+//go:build !amd64 && !arm64
+
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package gemm
+
+func native() []*Kernels { return nil }
