@@ -1,7 +1,7 @@
-//go:build !linux
-
 // Copyright 2026 The llamafirewall-go authors.
 // SPDX-License-Identifier: MIT
+
+//go:build !linux
 
 package gemm
 

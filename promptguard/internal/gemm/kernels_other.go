@@ -1,7 +1,7 @@
-//go:build !amd64 && !arm64
-
 // Copyright 2026 The llamafirewall-go authors.
 // SPDX-License-Identifier: MIT
+
+//go:build !amd64 && !arm64
 
 package gemm
 

@@ -22,10 +22,10 @@ type Matrix struct {
 type Activation uint8
 
 const (
-	Identity Activation = iota
-	GELU                // x/2 * (1 + erf(x/sqrt 2)), the exact form
-	ReLU                // max(x, 0)
-	Tanh
+	Identity Activation = iota // x
+	GELU                       // x/2 * (1 + erf(x/sqrt 2)), the exact form
+	ReLU                       // max(x, 0)
+	Tanh                       // tanh x
 )
 
 // Pack packs the weight w of a linear layer, n outputs by k inputs, row-major
