@@ -44,10 +44,10 @@ func (r *reader) convolution() *conv {
 
 // neighbours writes, for the tokens from lo up to hi of a sequence, what the
 // convolution of one group reads: the group's channels of each token around it,
-// zero beyond the ends. x is the whole sequence.
-func (v *conv) neighbours(dst, x []float32, width, group, lo, hi int) {
+// zero beyond the ends. x is the whole sequence, with leading dimension ldx.
+func (v *conv) neighbours(dst, x []float32, width, ldx, group, lo, hi int) {
 	per := width / len(v.groups)
-	n := len(x) / width
+	n := len(x) / ldx
 	for i := lo; i < hi; i++ {
 		for tap := range v.kernel {
 			to := dst[((i-lo)*v.kernel+tap)*per:][:per]
@@ -56,7 +56,7 @@ func (v *conv) neighbours(dst, x []float32, width, group, lo, hi int) {
 				clear(to)
 				continue
 			}
-			copy(to, x[from*width+group*per:])
+			copy(to, x[from*ldx+group*per:])
 		}
 	}
 }

@@ -123,7 +123,7 @@ func (r *reader) embeddings() {
 	}
 	if c.Embedding != c.Hidden {
 		if w := r.tensor(nil, embeddingProj, c.Hidden, c.Embedding); r.err == nil {
-			r.project = r.kernels.Pack(w, c.Hidden, c.Embedding, nil)
+			r.widen = r.kernels.Pack(w, c.Hidden, c.Embedding, nil)
 		}
 	}
 	r.norm = r.layerNorm(embeddingNorm)

@@ -32,7 +32,7 @@ type Model struct {
 	words    safetensors.Tensor // stays in its file
 	absolute []float32          // a row for each position; nil without
 	kind     []float32          // the embedding of token type 0; nil without
-	project  *gemm.Matrix       // from the embedding's width to the encoder's; nil where they are equal
+	widen    *gemm.Matrix       // from the embedding's width to the encoder's; nil where they are equal
 	norm     gemm.Norm
 	layers   []layer
 	conv     *conv // after the first layer; nil without

@@ -99,7 +99,7 @@ func (s *source) check(c *Config) error {
 	used := map[string]bool{}
 	for _, t := range c.tensors() {
 		if t.name == classifier+".weight" {
-			if have, ok := s.set.Tensor(t.name); ok && len(have.Shape) == 2 && have.Shape[0] != len(c.Labels) {
+			if have, ok := s.files.Tensor(t.name); ok && len(have.Shape) == 2 && have.Shape[0] != len(c.Labels) {
 				return fmt.Errorf("%s: tensor %s is for %d labels, id2label or num_labels of %s gives %d", have.File, t.name, have.Shape[0], s.config, len(c.Labels))
 			}
 		}

@@ -14,7 +14,7 @@ import (
 // source hands out the tensors of a model by name, and checks their shapes and
 // that all their elements are finite.
 type source struct {
-	set    *safetensors.Set
+	files  *safetensors.Set
 	config string // the path of config.json, for errors
 }
 
@@ -26,10 +26,10 @@ type ref struct {
 
 // find returns the tensor with a name and a shape.
 func (s *source) find(name string, shape ...int) (ref, error) {
-	t, ok := s.set.Tensor(name)
+	t, ok := s.files.Tensor(name)
 	switch {
 	case !ok:
-		return ref{missing: true}, fmt.Errorf("%s: no tensor %s, which %s asks for: are the files of one model?", strings.Join(s.set.Files(), ", "), name, s.config)
+		return ref{missing: true}, fmt.Errorf("%s: no tensor %s, which %s asks for: are the files of one model?", strings.Join(s.files.Files(), ", "), name, s.config)
 	case !slices.Equal(t.Shape, shape):
 		return ref{}, fmt.Errorf("%s: tensor %s has the shape %v, %s asks for %v: are the files of one model?", t.File, name, t.Shape, s.config, shape)
 	case !t.DType.Readable():
@@ -59,13 +59,13 @@ func notFinite(t safetensors.Tensor) error {
 // unused reports a tensor of the encoder or the head that a model of this
 // config would not read: the weights then are those of another model.
 func (s *source) unused(used map[string]bool) error {
-	for _, name := range s.set.Names() {
+	for _, name := range s.files.Names() {
 		if used[name] || strings.HasSuffix(name, "position_ids") {
 			continue
 		}
 		for _, part := range []string{"deberta.encoder.", "pooler.", "classifier."} {
 			if strings.HasPrefix(name, part) {
-				t, _ := s.set.Tensor(name)
+				t, _ := s.files.Tensor(name)
 				return fmt.Errorf("%s: tensor %s has no place in the model that %s describes: are the files of one model?", t.File, name, s.config)
 			}
 		}

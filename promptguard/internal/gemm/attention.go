@@ -18,13 +18,22 @@ type Attention struct {
 	Scale     float32    // factor of the scores, positive: 1/sqrt(Dim*terms)
 	Positions *Positions // nil without relative positions
 	Head      int        // of Positions
+	Queries   int        // rows of Q and of the result, the first ones; zero means N
+}
+
+// queries returns the number of rows of the result.
+func (at *Attention) queries() int {
+	if at.Queries == 0 {
+		return at.N
+	}
+	return min(at.Queries, at.N)
 }
 
 // attentionRows is the number of rows of scores that are computed at a time: a
 // multiple of every level's tile and vector, few enough to stay in the cache.
 const attentionRows = 48
 
-// Attend sets dst (N rows of Dim columns, leading dimension ldd) to
+// Attend sets dst (N or Queries rows of Dim columns, leading dimension ldd) to
 // softmax(Scale * (Q*transpose(K) + position terms)) * V. dst may not overlap Q, K and V.
 func (kn *Kernels) Attend(dst []float32, ldd int, at *Attention, ws *Workspace) {
 	if at.N == 0 {
@@ -33,8 +42,9 @@ func (kn *Kernels) Attend(dst []float32, ldd int, at *Attention, ws *Workspace) 
 	s := scores{kernels: kn, Attention: at, ws: ws}
 	s.prepare()
 	values := product{kernels: kn, n: at.Dim, k: at.N, panels: ws.values}
-	for top := 0; top < at.N; top += attentionRows {
-		rows := min(attentionRows, at.N-top)
+	queries := at.queries()
+	for top := 0; top < queries; top += attentionRows {
+		rows := min(attentionRows, queries-top)
 		weights := s.softmax(top, rows)
 		values.rows(0, (at.Dim+kn.nr-1)/kn.nr, dst[top*ldd:], ldd, weights, s.ld, rows, ws)
 	}
@@ -72,7 +82,7 @@ func (s *scores) prepare() {
 		ws.toQuery = grow(&ws.toQuery, roundUp(s.N, kn.nr)*s.ldp+kn.nr)
 		for top := 0; top < s.N; top += attentionRows {
 			rows := min(attentionRows, s.N-top)
-			low, high := p.relative.rangeOf(p.relative.forward, 1-top-rows, s.N-1-top)
+			low, high := p.relative.rangeOf(p.relative.forward, 1-top-rows, s.queries()-1-top)
 			s.positions(p.queries, low, high, ws.toQuery[top*s.ldp:], s.K[top*s.LD:], rows)
 		}
 	}
