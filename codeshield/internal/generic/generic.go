@@ -9,6 +9,7 @@ package generic
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -26,9 +27,7 @@ type tokenKind uint8
 
 const (
 	word     tokenKind = iota
-	punct              // one character that is no letter, digit or underscore
-	open               // a bracket that is closed later
-	shut               // its closer
+	punct              // one character that is no letter, digit or underscore, or a bracket
 	metaOf             // pattern: $X
 	dots               // pattern: ...
 	metaDots           // pattern: $...X
@@ -122,17 +121,35 @@ func (p *Pattern) Words() []string {
 // Read makes a text ready for patterns with these options.
 func Read(src string, opts Options) *Text { return &Text{src, scan(src, &opts, false)} }
 
-// scan cuts a text into tokens and pairs the brackets within each line.
+// scanner cuts a text into tokens and pairs the brackets within each line.
+type scanner struct {
+	src  string
+	opts *Options
+	toks []token
+
+	// Of the current line. While it is scanned, the limit of a token is the number of the bracket that it stands behind.
+	first int           // its first token
+	opens []openBracket // brackets that are open, innermost last
+	count []int         // how many of them are of each pair
+	shuts []int32       // by token from first on: where the bracket that it opens is closed; 0 where it is not
+}
+
+// openBracket is a bracket that is open: the number of its token and of its pair.
+type openBracket struct {
+	at   int32
+	pair int
+}
+
 func scan(src string, opts *Options, pattern bool) []token {
-	var toks []token
-	var opens []int32
+	s := scanner{src: src, opts: opts, count: make([]int, len(opts.braces()))}
 	line, indent, fresh := int32(0), int32(0), true
 	for i := 0; i < len(src); {
 		c := src[i]
 		switch {
 		case c == '\n':
+			s.endLine()
 			line++
-			indent, fresh, opens = 0, true, opens[:0]
+			indent, fresh = 0, true
 			i++
 			continue
 		case c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v':
@@ -152,15 +169,17 @@ func scan(src string, opts *Options, pattern bool) []token {
 			continue
 		}
 		fresh = false
-		t := token{start: int32(i), line: line, indent: indent, limit: -1}
+		t := token{start: int32(i), line: line, indent: indent}
 		switch {
 		case pattern && special(src, i, &t):
+			s.add(t)
 		case opts.wordByte(c):
 			j := i
 			for j < len(src) && opts.wordByte(src[j]) {
 				j++
 			}
 			t.kind, t.end = word, int32(j)
+			s.add(t)
 		default:
 			t.kind, t.end = punct, int32(i+1)
 			if c >= 0x80 { // a character of several bytes stays together
@@ -168,40 +187,77 @@ func scan(src string, opts *Options, pattern bool) []token {
 					t.end++
 				}
 			}
-			opens = opts.pair(src, toks, opens, &t)
+			s.bracket(t)
 		}
-		toks = append(toks, t)
-		i = int(t.end)
+		i = int(s.toks[len(s.toks)-1].end)
 	}
-	return toks
+	s.endLine()
+	return s.toks
 }
 
-// pair takes note of a bracket: what stands between it and an open one of its line gets its limit. Brackets within that were
-// not closed are plain characters.
-func (o *Options) pair(src string, toks []token, opens []int32, t *token) []int32 {
-	for _, b := range o.braces() {
-		if strings.HasPrefix(src[t.start:], b[0]) {
+// add appends a token. Room is made for as many as the rest of the text will take if it is like the part so far.
+func (s *scanner) add(t token) {
+	if n := len(s.toks); n == cap(s.toks) {
+		whole := int(float64(n) * 1.1 * float64(len(s.src)) / float64(max(t.start, 1)))
+		s.toks = slices.Grow(s.toks, min(max(whole-n, n/4, 16), 1<<12+15*n))
+	}
+	t.limit = -1
+	if k := len(s.opens); k > 0 {
+		t.limit = s.opens[k-1].at
+	}
+	s.toks = append(s.toks, t)
+}
+
+// bracket adds a token that may be a bracket. Brackets within a pair that were not closed are plain characters.
+func (s *scanner) bracket(t token) {
+	for i, b := range s.opts.braces() {
+		if strings.HasPrefix(s.src[t.start:], b[0]) {
 			t.end = t.start + int32(len(b[0]))
-			return append(opens, int32(len(toks)))
+			s.add(t)
+			s.opens = append(s.opens, openBracket{int32(len(s.toks) - 1), i})
+			s.count[i]++
+			return
 		}
-		if !strings.HasPrefix(src[t.start:], b[1]) {
+		if !strings.HasPrefix(s.src[t.start:], b[1]) {
 			continue
 		}
 		t.end = t.start + int32(len(b[1]))
-		for k := len(opens) - 1; k >= 0; k-- {
-			if x := &toks[opens[k]]; src[x.start:x.end] != b[0] {
-				continue
+		for shut := false; s.count[i] > 0 && !shut; {
+			last := s.opens[len(s.opens)-1]
+			s.opens = s.opens[:len(s.opens)-1]
+			s.count[last.pair]--
+			if shut = last.pair == i; shut {
+				s.close(int(last.at))
 			}
-			for i := int(opens[k]) + 1; i < len(toks); i++ {
-				if toks[i].limit < 0 {
-					toks[i].limit = int32(len(toks))
-				}
-			}
-			return opens[:k]
 		}
 		break
 	}
-	return opens
+	s.add(t)
+}
+
+// close notes that the bracket of token at is closed by the token that comes next.
+func (s *scanner) close(at int) {
+	for len(s.shuts) <= at-s.first {
+		s.shuts = append(s.shuts, 0)
+	}
+	s.shuts[at-s.first] = int32(len(s.toks))
+}
+
+// endLine sets the limits of the tokens of the line: where the innermost bracket around them that is closed is.
+func (s *scanner) endLine() {
+	for i := s.first; i < len(s.toks); i++ {
+		up := int(s.toks[i].limit)
+		if up < 0 {
+			continue
+		}
+		if k := up - s.first; k < len(s.shuts) && s.shuts[k] > 0 {
+			s.toks[i].limit = s.shuts[k]
+		} else {
+			s.toks[i].limit = s.toks[up].limit // it is set: a bracket stands before what it encloses
+		}
+	}
+	s.first, s.opens, s.shuts = len(s.toks), s.opens[:0], s.shuts[:0]
+	clear(s.count)
 }
 
 func (o *Options) wordByte(c byte) bool {

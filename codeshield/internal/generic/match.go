@@ -75,19 +75,17 @@ func (m *machine) seq(pi int, ti int32) (int32, bool) {
 // of a pattern it takes all that it may.
 func (m *machine) ellipsis(pi int, ti int32) (int32, bool) {
 	line := m.t.toks[max(0, min(ti, int32(len(m.t.toks)))-1)].line
-	trailing := pi+1 == len(m.p.toks)
-	stop := ti // the first token that can't be behind the span
-	for int(stop) < len(m.t.toks) && stop < m.limit && !m.leavesBlock(stop) && m.t.toks[stop].line-line <= int32(m.p.opts.MaxSpan) {
-		stop++
-	}
-	if trailing {
+	outside := func(k int32) bool { return m.t.toks[k].line-line > int32(m.p.opts.MaxSpan) || m.leavesBlock(k) }
+	if pi+1 == len(m.p.toks) {
+		stop := ti
+		for int(stop) < len(m.t.toks) && stop < m.limit && !outside(stop) {
+			stop++
+		}
+		*m.steps -= int(stop-ti) / 4
 		return stop, m.bindSpan(pi, ti, stop)
 	}
 	n := len(m.binds)
-	for k := ti; k <= stop && int(k) < len(m.t.toks); k++ {
-		if m.t.toks[k].line-line > int32(m.p.opts.MaxSpan) || m.leavesBlock(k) {
-			break
-		}
+	for k := ti; int(k) < len(m.t.toks) && (k == ti || k <= m.limit) && !outside(k); k++ {
 		if m.bindSpan(pi, ti, k) {
 			if end, ok := m.seq(pi+1, k); ok {
 				return end, true

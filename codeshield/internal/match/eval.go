@@ -167,7 +167,7 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		if !started {
 			acc, started = ms, true
 		} else {
-			acc = r.intersect(f, acc, ms)
+			acc = r.intersect(f, run, acc, ms)
 		}
 		if len(acc) == 0 && run.Explain == nil {
 			return nil
@@ -178,7 +178,7 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		if !started {
 			acc, started = ms, true
 		} else {
-			acc = r.intersect(f, acc, ms)
+			acc = r.intersect(f, run, acc, ms)
 		}
 		if len(acc) == 0 && run.Explain == nil {
 			return nil
@@ -192,13 +192,13 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		if len(acc) == 0 {
 			return nil
 		}
-		acc = f.subtract(acc, x.eval(f, run))
+		acc = f.subtract(run, acc, x.eval(f, run))
 	}
 	for _, x := range r.notInside {
 		if len(acc) == 0 {
 			return nil
 		}
-		acc = f.subtract(acc, as(insideRange, x.eval(f, run)))
+		acc = f.subtract(run, acc, as(insideRange, x.eval(f, run)))
 	}
 	for _, c := range r.where {
 		if len(acc) == 0 {
@@ -248,19 +248,43 @@ func lies(x, y *Match) bool {
 }
 
 // intersect returns the ranges of a that lie in one of b and those of b that lie in one of a, where the bindings agree.
-func (r *Formula) intersect(f *File, a, b []Match) []Match {
+func (r *Formula) intersect(f *File, run *Run, a, b []Match) []Match {
 	var out []Match
+	pair := func(x, y *Match) {
+		if lies(x, y) {
+			out = f.merged(out, x, y)
+		} else if lies(y, x) {
+			out = f.merged(out, y, x)
+		}
+	}
+	near := newNest(b, len(a))
 	for i := range a {
-		for j := range b {
-			x, y := &a[i], &b[j]
-			if lies(x, y) {
-				out = f.merged(out, x, y)
-			} else if lies(y, x) {
-				out = f.merged(out, y, x)
+		if near == nil {
+			for j := range b {
+				pair(&a[i], &b[j])
 			}
+			continue
+		}
+		list := near.related(&a[i])
+		if !run.spend(len(list)) || len(out) > maxMatches {
+			run.Incomplete = "too many steps of the matcher"
+			return out
+		}
+		for _, j := range list {
+			pair(&a[i], &b[j])
 		}
 	}
 	return out
+}
+
+// spend counts steps of work and reports whether there were that many.
+func (run *Run) spend(n int) bool {
+	if run.Steps < n {
+		run.Steps = 0
+		return false
+	}
+	run.Steps -= n
+	return true
 }
 
 // merged appends x with the bindings of y if they agree.
@@ -291,22 +315,27 @@ func (f *File) agree(a, b []Binding) bool {
 }
 
 // subtract returns the ranges of pos that no range of neg excludes.
-func (f *File) subtract(pos, neg []Match) []Match {
+func (f *File) subtract(run *Run, pos, neg []Match) []Match {
 	if len(neg) == 0 {
 		return pos
 	}
 	out := pos[:0:0]
+	near := newNest(neg, len(pos))
 	for i := range pos {
 		x := &pos[i]
-		excluded := false
-		for j := range neg {
-			y := &neg[j]
-			if excludes(x, y) && f.agree(x.Bind, y.Bind) {
-				excluded = true
-				break
+		excluded := func(y *Match) bool { return excludes(x, y) && f.agree(x.Bind, y.Bind) }
+		if near == nil {
+			if !slices.ContainsFunc(neg, func(y Match) bool { return excluded(&y) }) {
+				out = append(out, *x)
 			}
+			continue
 		}
-		if !excluded {
+		list := near.related(x)
+		if !run.spend(len(list)) {
+			run.Incomplete = "too many steps of the matcher"
+			return append(out, pos[i:]...) // what was not looked at is not excluded
+		}
+		if !slices.ContainsFunc(list, func(j int32) bool { return excluded(&neg[j]) }) {
 			out = append(out, *x)
 		}
 	}

@@ -19,6 +19,7 @@ type File struct {
 	Facts *resolve.Facts
 
 	byKind [256][]tree.ID // nodes of each kind, in source order
+	order  [orders]uint8  // of byKind, exprs and flat: 1 where the starts of the nodes ascend, 2 where not, 0 where it is not known
 
 	// flat holds the statements of the file in source order, each before those within it, so that the statements
 	// below a statement, or below a list of them, are a run of flat.
@@ -52,10 +53,20 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	for k := range f.byKind {
 		f.byKind[k] = slices.Grow(f.byKind[k][:0], count[k])
 	}
-	f.flat, f.end, f.exprs = f.flat[:0], f.end[:0], f.exprs[:0]
+	stmts, exprs := 0, 0
+	for k, n := range count {
+		if stmtKinds[k] {
+			stmts += n
+		}
+		if tree.Kind(k).Expr() {
+			exprs += n
+		}
+	}
+	f.flat, f.end, f.exprs = slices.Grow(f.flat[:0], stmts), slices.Grow(f.end[:0], stmts), slices.Grow(f.exprs[:0], exprs)
 	f.pos = append(f.pos[:0], make([]int32, len(t.Nodes))...)
 	f.place = append(f.place[:0], make([]bool, len(t.Nodes))...)
 	f.nested = 0
+	f.order = [orders]uint8{}
 	if t.Root != 0 {
 		f.index(t.Root)
 	}

@@ -3,7 +3,12 @@
 
 package match
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // A Match is a range of the text that a formula matches, and what its metavariables are bound to.
 type Match struct {
@@ -80,16 +85,18 @@ func (f *File) search(p *pattern, nvars int, run *Run) []Match {
 	}
 	switch {
 	case p.seq:
-		f.searchSeq(p, run.from, to)
+		f.searchSeq(p, run, run.from, to)
 	case p.exprs:
-		for _, n := range f.exprs {
+		lo, hi := f.window(f.exprs, exprOrder, run)
+		for _, n := range f.exprs[lo:hi] {
 			if nd := &f.Tree.Nodes[n]; nd.Start >= run.from && nd.End <= to {
 				f.at(p, n)
 			}
 		}
 	default:
 		for _, k := range p.roots {
-			for _, n := range f.byKind[k] {
+			lo, hi := f.window(f.byKind[k], int(k), run)
+			for _, n := range f.byKind[k][lo:hi] {
 				if nd := &f.Tree.Nodes[n]; nd.Start >= run.from && nd.End <= to && f.candidate(p, n, k) {
 					f.at(p, n)
 				}
@@ -101,6 +108,36 @@ func (f *File) search(p *pattern, nvars int, run *Run) []Match {
 		run.Incomplete = "too many steps of the matcher"
 	}
 	return f.finish()
+}
+
+// Places in File.order beyond those of the kinds of nodes.
+const (
+	exprOrder = 256 + iota
+	flatOrder
+	orders
+)
+
+// window bounds the part of a list of nodes in source order that may lie where the run's matches count. A condition asks that
+// for each of thousands of ranges: going through all of the list each time would take the square of that.
+func (f *File) window(list []tree.ID, which int, run *Run) (lo, hi int) {
+	if run.to == 0 || len(list) < 16 {
+		return 0, len(list)
+	}
+	nodes := f.Tree.Nodes
+	start := func(n tree.ID, at int32) int { return cmp.Compare(nodes[n].Start, at) }
+	if f.order[which] == 0 {
+		f.order[which] = 1
+		if !slices.IsSortedFunc(list, func(a, b tree.ID) int { return start(a, nodes[b].Start) }) {
+			f.order[which] = 2
+		}
+	}
+	if f.order[which] == 2 {
+		f.m.steps -= len(list) / 16
+		return 0, len(list)
+	}
+	lo, _ = slices.BinarySearchFunc(list, run.from, start)
+	hi, _ = slices.BinarySearchFunc(list, run.to+1, start)
+	return lo, max(lo, hi)
 }
 
 // begin readies the machine for a pattern.
@@ -187,14 +224,16 @@ func (f *File) at(p *pattern, n tree.ID) {
 }
 
 // searchSeq matches a sequence of statements from each statement on.
-func (f *File) searchSeq(p *pattern, from, to int32) {
+func (f *File) searchSeq(p *pattern, run *Run, from, to int32) {
 	m, t := &f.m, f.Tree
 	first := p.t.First(p.t.Root)
 	leading := m.pt.Kind(bare(m.pt, first)) == tree.Ellipsis
 	if leading && !f.occurs(p, m.pt.Next(first)) {
 		return
 	}
-	for i, n := range f.flat {
+	lo, hi := f.window(f.flat, flatOrder, run)
+	for i := lo; i < hi; i++ {
+		n := f.flat[i]
 		up := t.Parent(n)
 		limit := f.end[i]
 		if k := t.Kind(up); k == tree.Block || k == tree.File || k == tree.StmtList || k == tree.Switch || k == tree.Case || k == tree.Bad {
@@ -257,6 +296,9 @@ func (f *File) follows(n tree.ID) bool {
 
 // lastEnd returns the place in flat behind the last statement among the children of n.
 func (f *File) lastEnd(n tree.ID) int32 {
+	if j := f.pos[f.Tree.Nodes[n].Last]; j != 0 {
+		return f.end[j-1]
+	}
 	end := int32(0)
 	for c := f.Tree.First(n); c != 0; c = f.Tree.Next(c) {
 		if j := f.pos[c]; j != 0 {

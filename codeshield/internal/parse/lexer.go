@@ -14,6 +14,9 @@ import (
 // lex appends the next token to the buffer. Tokens are made on demand, since some (templates, element text)
 // can only be told by the parser.
 func (p *Parser) lex() {
+	if len(p.toks) == cap(p.toks) {
+		p.drop()
+	}
 	p.toks = append(p.toks, Token{})
 	t := &p.toks[len(p.toks)-1]
 	if len(p.toks) > 1 {

@@ -13,10 +13,10 @@ import (
 )
 
 const (
-	maxDepth     = 400       // nested expressions, statements and brackets
-	maxChain     = 10_000    // operators in one chain: a tree this deep can still be walked recursively
-	maxNodes     = 8_000_000 // far above what 1 MB of code makes
-	stepsPerByte = 40        // look-ahead and speculation together
+	maxDepth     = 400     // nested expressions, statements and brackets
+	maxChain     = 10_000  // operators in one chain: a tree this deep can still be walked recursively
+	stepsPerByte = 40      // look-ahead and speculation together
+	window       = 1 << 12 // tokens that are held at once, unless look-ahead needs more
 )
 
 // Parser is the state of one parse. It may be reused by Code and Pattern, by one goroutine at a time.
@@ -31,8 +31,13 @@ type Parser struct {
 	// Ext is the dialect's own state.
 	Ext any
 
-	toks     []Token
-	i        int // current token
+	// KeepTokens keeps all tokens of the next parses for Tokens, for tests: else those behind the current one are dropped.
+	KeepTokens bool
+
+	toks     []Token // from token number base on
+	spare    []Token // what toks was before tokens were dropped last
+	base     int
+	i        int // number of the current token
 	off      int // where lexing goes on
 	begin    int // where it began
 	limit    int // where it ends
@@ -47,6 +52,8 @@ type Parser struct {
 	errAt    int
 	prevEnd  int
 	prevTok  Token
+
+	lineAt, lineEnd int // no line break stands in between: see LineEnd
 }
 
 // Code parses src into t. It never fails: what can't be parsed is recovered from.
@@ -72,10 +79,8 @@ func (p *Parser) start(t *tree.Tree, d *Dialect, src string, pattern bool) {
 		src = src[:1<<30]
 	}
 	t.Reset(src)
-	// About what dense code needs: growing step by step would leave several times that to the collector.
-	t.Nodes = slices.Grow(t.Nodes, len(src)/2)
-	toks := slices.Grow(p.toks[:0], len(src)/2)
-	*p = Parser{Tree: t, D: d, Pattern: pattern, toks: toks, open: p.open[:0], limit: len(src)}
+	toks := slices.Grow(p.toks[:0], min(len(src)/2, window)+2)
+	*p = Parser{Tree: t, D: d, Pattern: pattern, KeepTokens: p.KeepTokens, toks: toks, spare: p.spare, open: p.open[:0], limit: len(src), lineEnd: -1}
 	for p.off < len(src) && (src[p.off] == ' ' || src[p.off] == '\t') {
 		if src[p.off] == '\t' {
 			p.indentAt = (p.indentAt/8 + 1) * 8
@@ -118,7 +123,13 @@ func (p *Parser) Stop(why string) {
 		p.Tree.Incomplete = why
 	}
 	p.stopped = true
-	p.toks = append(p.toks[:min(p.i, len(p.toks))], Token{Kind: EOF, NL: true, Start: int32(p.limit), End: int32(p.limit), VStart: int32(p.limit), VEnd: int32(p.limit)})
+	// The current token counts as consumed, and the end stands behind it: what is still made lies within what was.
+	k := min(p.i-p.base, len(p.toks))
+	if k < len(p.toks) {
+		p.prevEnd = max(p.prevEnd, int(p.toks[k].End))
+	}
+	at := int32(p.prevEnd)
+	p.toks = append(p.toks[:k], Token{Kind: EOF, NL: true, Start: at, End: at, VStart: at, VEnd: at})
 	p.off = p.limit
 }
 
@@ -142,7 +153,7 @@ func (p *Parser) Fail(format string, args ...string) {
 
 var errSyntax = errors.New("syntax error")
 
-// Tokens returns the tokens of the last parse: what tests hold against the tree.
+// Tokens returns the tokens of the last parse, if KeepTokens was set: what tests hold against the tree.
 func (p *Parser) Tokens() []Token { return p.toks }
 
 // Err returns the first syntax error of the last parse.
@@ -158,21 +169,32 @@ func (p *Parser) ErrAt() int { return p.errAt }
 
 // Cur returns the current token.
 func (p *Parser) Cur() *Token {
-	if p.i >= len(p.toks) {
+	if p.i-p.base >= len(p.toks) {
 		p.lex()
 	}
-	return &p.toks[p.i]
+	return &p.toks[p.i-p.base]
 }
 
 // Peek returns the token n places ahead; Peek(0) is the current one. Pointers from Cur and Peek are valid until the next call.
 func (p *Parser) Peek(n int) *Token {
-	for p.i+n >= len(p.toks) {
+	for p.i-p.base+n >= len(p.toks) {
 		if k := len(p.toks); k > 0 && p.toks[k-1].Kind == EOF {
 			return &p.toks[k-1]
 		}
 		p.lex()
 	}
-	return &p.toks[p.i+n]
+	return &p.toks[p.i-p.base+n]
+}
+
+// drop makes room where the buffer is full: the tokens behind the current one go, but for the last two, which tell what
+// the next one is. What is kept moves to another buffer, so that the token that a caller still looks at stays.
+func (p *Parser) drop() {
+	n := p.i - p.base - 2
+	if p.KeepTokens || p.Pattern || n < cap(p.toks)/2 {
+		return // the buffer is look-ahead for the most part: it grows
+	}
+	p.toks, p.spare = append(p.spare[:0], p.toks[n:]...), p.toks
+	p.base += n
 }
 
 // Prev returns the token consumed last; its Kind is EOF at the start.
@@ -193,21 +215,29 @@ func (p *Parser) Next() Token {
 		return t
 	}
 	if !p.step() {
-		return t
+		return *p.Cur() // the end
 	}
 	p.i++
 	p.prevEnd, p.prevTok = int(t.End), t
 	return t
 }
 
+// maxNodes is how many nodes a text of n bytes may have: more than any code that does something, and so few that the tree of
+// a megabyte and what is computed of it stay in a few dozen megabytes.
+func maxNodes(n int) int { return 1<<16 + n + n/8 }
+
 // step counts a step of work and reports whether more are allowed; where they are not, the parse has ended.
 func (p *Parser) step() bool {
 	p.steps++
-	if p.steps > 1000+stepsPerByte*len(p.Src) || len(p.Nodes) > maxNodes {
+	switch {
+	case p.steps > 1000+stepsPerByte*len(p.Src):
 		p.Stop("too many steps")
-		return false
+	case len(p.Nodes) > maxNodes(len(p.Src)):
+		p.Stop("too many nodes")
+	default:
+		return true
 	}
-	return true
+	return false
 }
 
 // Is reports whether the current token is the word or the operator s.
@@ -276,6 +306,18 @@ func (p *Parser) NLBefore() bool { return p.Cur().NL && p.nest == 0 }
 
 // AtEOF reports whether the text is used up.
 func (p *Parser) AtEOF() bool { return p.Cur().Kind == EOF }
+
+// LineEnd returns the offset of the line break behind off, or of the text's end. It is found once for each line, so that
+// asking at every token of a long line costs little.
+func (p *Parser) LineEnd(off int) int {
+	if off < p.lineAt || off > p.lineEnd {
+		p.lineAt, p.lineEnd = off, p.limit
+		if n := strings.IndexByte(p.Src[off:p.limit], '\n'); n >= 0 {
+			p.lineEnd = off + n
+		}
+	}
+	return p.lineEnd
+}
 
 // Enter goes one level deeper and reports whether that is allowed; where it is not, the parse has ended.
 func (p *Parser) Enter() bool {

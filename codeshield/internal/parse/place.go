@@ -30,8 +30,15 @@ func (p *Parser) Back(m Mark) {
 		return
 	}
 	p.i = m.i
-	if p.relexed != m.relexed {
-		p.toks = p.toks[:m.i]
+	switch {
+	case m.i < p.base: // the tokens are no longer there
+		p.toks, p.base = p.toks[:0], m.i
+		p.off = p.begin
+		if m.i > 0 {
+			p.off = m.prevEnd
+		}
+	case p.relexed != m.relexed:
+		p.toks = p.toks[:m.i-p.base]
 		p.off = p.begin
 		if m.i > 0 {
 			p.off = m.prevEnd
@@ -47,7 +54,7 @@ func (p *Parser) Relex(off int) {
 	if p.stopped {
 		return
 	}
-	p.toks = p.toks[:p.i]
+	p.toks = p.toks[:p.i-p.base]
 	p.off = off
 	p.relexed++
 }
@@ -57,7 +64,7 @@ func (p *Parser) Take(t Token) {
 	if p.stopped {
 		return
 	}
-	p.toks = append(p.toks[:p.i], t)
+	p.toks = append(p.toks[:p.i-p.base], t)
 	p.off = int(t.End)
 	p.relexed++
 }
@@ -71,7 +78,7 @@ func (p *Parser) Split(n int) {
 	op, _ := tree.FindOp(p.Src[t.Start : int(t.Start)+n])
 	end := int(t.Start) + n
 	t.Op, t.End, t.VEnd = op, int32(end), int32(end)
-	p.toks = p.toks[:p.i+1]
+	p.toks = p.toks[:p.i-p.base+1]
 	p.off = end
 	p.relexed++
 }
@@ -141,11 +148,15 @@ func (p *Parser) Sub(start, end int, f func()) {
 		return
 	}
 	defer p.Leave()
-	p.toks = slices.Grow(p.toks, min(end-start, 64)+1)
+	if room := min(end-start, 64) + 1; len(p.toks)+room > cap(p.toks) {
+		p.drop()
+		p.toks = slices.Grow(p.toks, room)
+	}
 	saved := *p
-	p.toks, p.i, p.off, p.begin, p.limit = p.toks[len(p.toks):], 0, start, start, end
+	p.toks, p.i, p.base, p.off, p.begin, p.limit = p.toks[len(p.toks):], 0, 0, start, start, end
 	p.nest, p.open, p.NoIn, p.NoBrace = 0, p.open[len(p.open):], false, false
 	p.prevTok, p.prevEnd = Token{}, start
+	p.lineAt, p.lineEnd = 0, -1
 	f()
 	if p.stopped {
 		return

@@ -6,7 +6,10 @@
 // nothing to follow.
 package tree
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ID names a node of a tree. Zero is no node.
 type ID int32
@@ -42,8 +45,19 @@ func (t *Tree) Reset(src string) {
 // New adds a node without children and returns it.
 func (t *Tree) New(k Kind, start, end int) ID {
 	end = max(start, end) // a node that consumed nothing
+	if len(t.Nodes) == cap(t.Nodes) {
+		t.grow(end)
+	}
 	t.Nodes = append(t.Nodes, Node{Kind: k, Start: int32(start), End: int32(end), VStart: int32(start), VEnd: int32(end)})
 	return ID(len(t.Nodes) - 1)
+}
+
+// grow makes room for as many nodes as the rest of the source will take if it is like the part up to at: growing by steps
+// would leave several times that to the collector.
+func (t *Tree) grow(at int) {
+	n := len(t.Nodes)
+	whole := int(float64(n) * 1.1 * float64(len(t.Src)) / float64(max(at, 1)))
+	t.Nodes = slices.Grow(t.Nodes, min(max(whole-n, n/4, 64), 1<<13+15*n))
 }
 
 // Add makes child the last child of parent and widens parent to cover it. A missing child (zero) becomes a

@@ -16,13 +16,11 @@ func preprocessor(p *parse.Parser, off int) int {
 	if s[off] != '#' || off+1 >= len(s) || s[off+1] != ' ' && (s[off+1] < 'a' || s[off+1] > 'z') {
 		return 0
 	}
-	if line := s[strings.LastIndexByte(s[:off], '\n')+1 : off]; strings.Trim(line, " \t\ufeff") != "" {
+	before := strings.TrimSuffix(strings.TrimRight(s[:off], " \t"), "\ufeff")
+	if before != "" && before[len(before)-1] != '\n' {
 		return 0
 	}
-	if n := strings.IndexByte(s[off:], '\n'); n >= 0 {
-		return n
-	}
-	return len(s) - off
+	return p.LineEnd(off) - off
 }
 
 // lex takes verbatim, interpolated and raw strings and names that begin with "@".

@@ -126,14 +126,17 @@ func qualifiedMember(p *parse.Parser) tree.ID {
 	}
 }
 
+// headWindow is how long the rest of a line may be for headAhead to look for a brace in it.
+const headWindow = 2000
+
 // headAhead reports whether the name here is that of a constructor: parameters, and a body or another constructor's call, follow.
 func headAhead(p *parse.Parser) bool {
-	s := p.Src[p.Cur().End:p.Limit()]
-	if end := strings.IndexByte(s, '\n'); end >= 0 {
-		s = s[:end]
-	}
-	if strings.HasSuffix(strings.TrimRight(s, " \t\r"), ";") && !strings.Contains(s, "{") {
-		return false
+	off := int(p.Cur().End)
+	if end := p.LineEnd(off); end <= off+headWindow {
+		s := p.Src[off:end]
+		if strings.HasSuffix(strings.TrimRight(s, " \t\r"), ";") && !strings.Contains(s, "{") {
+			return false
+		}
 	}
 	k := p.After(1)
 	if k == 0 {

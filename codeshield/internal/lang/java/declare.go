@@ -178,7 +178,7 @@ func upper(c byte) bool { return c >= 'A' && c <= 'Z' }
 
 // headAhead reports whether the name n tokens ahead is that of a constructor: parameters and a body follow.
 func headAhead(p *parse.Parser, n int) bool {
-	if !headLine(p.Src[:p.Limit()], int(p.Peek(n).End)) {
+	if !headLine(p, int(p.Peek(n).End)) {
 		return false
 	}
 	k := p.After(n + 1)
@@ -190,12 +190,12 @@ func headAhead(p *parse.Parser, n int) bool {
 }
 
 // headLine reports whether the line that goes on at off may be the head of a method: what is a call ends with a semicolon.
-func headLine(s string, off int) bool {
-	end := strings.IndexByte(s[off:], '\n')
-	if end < 0 {
-		end = len(s) - off
+func headLine(p *parse.Parser, off int) bool {
+	end := p.LineEnd(off)
+	for n := 0; n < 100 && end > off && strings.IndexByte(" \t\r", p.Src[end-1]) >= 0; n++ {
+		end--
 	}
-	return !strings.HasSuffix(strings.TrimRight(s[off:off+end], " \t\r"), ";")
+	return end == off || p.Src[end-1] != ';'
 }
 
 // method parses a method or, without a type, a constructor from its parameters on.

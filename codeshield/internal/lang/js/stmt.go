@@ -202,7 +202,7 @@ func loose(p *parse.Parser, parent tree.ID) bool {
 	switch next.Op {
 	case opParen:
 		t = p.Cur()
-		if t.Op != 0 || t.Kind != parse.Word && t.Kind != parse.Meta || !headLine(p.Src[:p.Limit()], int(t.End)) || !methodAhead(p, 0) {
+		if t.Op != 0 || t.Kind != parse.Word && t.Kind != parse.Meta || !headLine(p, int(t.End)) || !methodAhead(p, 0) {
 			return false
 		}
 		p.Add(parent, classMember(p))
@@ -235,22 +235,25 @@ func loopWord(w string) bool {
 }
 
 // headLine reports whether the line that goes on at off may be the head of a method: it ends with an open brace, or within
-// the parameters.
-func headLine(s string, off int) bool {
-	end := strings.IndexByte(s[off:], '\n')
-	if end < 0 {
-		end = len(s) - off
+// the parameters, or holds a brace not far from here.
+func headLine(p *parse.Parser, off int) bool {
+	end := p.LineEnd(off)
+	near := p.Src[off:min(end, off+headWindow)]
+	if end <= off+headWindow {
+		near = strings.TrimRight(near, " \t\r")
+		if near == "" {
+			return false
+		}
+		switch near[len(near)-1] {
+		case '{', '(', ',', '}', '.':
+			return true
+		}
 	}
-	line := strings.TrimRight(s[off:off+end], " \t\r")
-	if line == "" {
-		return false
-	}
-	switch line[len(line)-1] {
-	case '{', '(', ',', '}', '.':
-		return true
-	}
-	return strings.Contains(line, "{")
+	return strings.Contains(near, "{")
 }
+
+// headWindow is how far headLine looks.
+const headWindow = 2000
 
 // variables parses a declaration of variables: one node each.
 func variables(p *parse.Parser, parent tree.ID, start int, mods tree.ID) {

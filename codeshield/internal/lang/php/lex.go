@@ -65,10 +65,7 @@ func lex(p *parse.Parser, off int, t *parse.Token) bool {
 func lineComment(p *parse.Parser, off int) int {
 	s := p.Src[off:p.Limit()]
 	if s[0] == '#' && !strings.HasPrefix(s, "#[") || strings.HasPrefix(s, "//") {
-		n := strings.IndexByte(s, '\n')
-		if n < 0 {
-			n = len(s)
-		}
+		n := p.LineEnd(off) - off
 		if k := strings.Index(s[:n], "?>"); k >= 0 {
 			n = k
 		}
@@ -192,8 +189,8 @@ func heredoc(p *parse.Parser, off int, t *parse.Token) bool {
 		}
 		end++
 	}
-	n := strings.IndexByte(s[end:], '\n')
-	if n < 0 || strings.TrimSpace(s[end:end+n]) != "" {
+	n := p.LineEnd(end) - end
+	if end+n == len(s) || strings.TrimLeft(s[end:end+n], " \t\r") != "" {
 		return false
 	}
 	t.Kind, t.Start, t.VStart = parse.Str, int32(off), int32(end+n+1)

@@ -74,7 +74,7 @@ func codeLines(s string, inside bool) (score int, balanced bool) {
 	if inside {
 		shut = firstTriple(s)
 	}
-	for i := 0; i < len(s); {
+	for i, end := 0, -1; i < len(s); {
 		if shut != "" {
 			n := strings.Index(s[i:], shut)
 			if n < 0 {
@@ -83,9 +83,11 @@ func codeLines(s string, inside bool) (score int, balanced bool) {
 			i, shut = i+n+3, ""
 			continue
 		}
-		end := len(s)
-		if n := strings.IndexByte(s[i:], '\n'); n >= 0 {
-			end = i + n
+		if end < i {
+			end = len(s)
+			if n := strings.IndexByte(s[i:], '\n'); n >= 0 {
+				end = i + n
+			}
 		}
 		open := openTriple(s[i:end])
 		if open < 0 {

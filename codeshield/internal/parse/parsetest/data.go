@@ -71,6 +71,20 @@ func SourceFolder(t testing.TB, suffixes ...string) []string {
 	return Sources(t, *sources, suffixes...)
 }
 
+var all = flag.Bool("all", false, "parse all files of a standard library, not each tenth")
+
+// Sample returns each tenth of files, or all of them where the flag -all is given.
+func Sample(files []string) []string {
+	if *all {
+		return files
+	}
+	var some []string
+	for i := 0; i < len(files); i += 10 {
+		some = append(some, files[i])
+	}
+	return some
+}
+
 // Patterns checks that every pattern of the language among the development data parses: pattern cases in the folders of
 // that name, and the patterns of rules that name the language.
 func Patterns(t *testing.T, d *parse.Dialect, folder string, names ...string) {

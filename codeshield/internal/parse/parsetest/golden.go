@@ -102,7 +102,7 @@ func lines(tr *tree.Tree, n tree.ID) string {
 // Code parses src as code, checks the invariants and returns the parser and the tree.
 func Code(t testing.TB, d *parse.Dialect, src string) (*parse.Parser, *tree.Tree) {
 	t.Helper()
-	p, tr := &parse.Parser{}, &tree.Tree{}
+	p, tr := &parse.Parser{KeepTokens: true}, &tree.Tree{}
 	p.Code(tr, d, src)
 	if err := Invariants(p); err != nil {
 		t.Errorf("%v\n%q", err, clip(src))
