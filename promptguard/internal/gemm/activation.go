@@ -45,12 +45,11 @@ func (kn *Kernels) Softmax(x []float32, scale float32) {
 	} else {
 		largest = maxPortable(tail)
 	}
-	shift := -largest * scale
 	var sum float32
 	if whole > 0 {
-		sum = kn.expSum(x[:whole], scale, shift)
+		sum = kn.expSum(x[:whole], scale, largest)
 	}
-	sum += expSumPortable(tail, scale, shift)
+	sum += expSumPortable(tail, scale, largest)
 	if whole > 0 {
 		kn.mulScalar(x[:whole], 1/sum)
 	}

@@ -128,8 +128,7 @@ func (s *scores) softmax(top, rows int) []float32 {
 		for j := s.N; j < whole; j++ {
 			line[j] = float32(math.Inf(-1))
 		}
-		shift := -kn.max(line) * s.Scale
-		kn.mulScalar(line, 1/kn.expSum(line, s.Scale, shift))
+		kn.mulScalar(line, 1/kn.expSum(line, s.Scale, kn.max(line)))
 	}
 	return out
 }

@@ -17,6 +17,8 @@
 // at the same time.
 package gemm
 
+//go:generate go run ./asmgen
+
 import (
 	"fmt"
 	"strings"
@@ -37,8 +39,8 @@ type Kernels struct {
 
 	gelu func(x []float32) // in place
 
-	max       func(x []float32) float32                       // of at least one vector
-	expSum    func(x []float32, scale, shift float32) float32 // x = exp(x*scale+shift), their sum
+	max       func(x []float32) float32                         // of at least one vector
+	expSum    func(x []float32, scale, largest float32) float32 // x = exp((x-largest)*scale), their sum
 	mulScalar func(x []float32, s float32)
 
 	sum       func(x []float32) float32

@@ -3,4 +3,36 @@
 
 package gemm
 
-func native() []*Kernels { return nil }
+import "golang.org/x/sys/cpu"
+
+// native returns the levels in assembly that this processor and its operating system run.
+func native() []*Kernels {
+	var levels []*Kernels
+	if cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512BW && cpu.X86.HasAVX512VL {
+		levels = append(levels, &avx512)
+	}
+	if cpu.X86.HasAVX2 && cpu.X86.HasFMA {
+		levels = append(levels, &avx2)
+	}
+	return levels
+}
+
+var avx512 = Kernels{
+	name: "avx512", mr: 12, nr: 32, lane: 16,
+	tile: tileAVX512,
+	gelu: geluAVX512,
+	max:  maxAVX512, expSum: expSumAVX512, mulScalar: mulScalarAVX512,
+	sum: sumAVX512, addSum: addSumAVX512, squares: squaresAVX512, normalise: normaliseAVX512,
+	transpose: transposeAVX512,
+	addKeys:   addKeysAVX512, addQueries: addQueriesAVX512,
+}
+
+var avx2 = Kernels{
+	name: "avx2", mr: 6, nr: 16, lane: 8,
+	tile: tileAVX2,
+	gelu: geluAVX2,
+	max:  maxAVX2, expSum: expSumAVX2, mulScalar: mulScalarAVX2,
+	sum: sumAVX2, addSum: addSumAVX2, squares: squaresAVX2, normalise: normaliseAVX2,
+	transpose: transposeAVX2,
+	addKeys:   addKeysAVX2, addQueries: addQueriesAVX2,
+}

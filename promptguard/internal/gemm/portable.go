@@ -57,10 +57,10 @@ func maxPortable(x []float32) float32 {
 	return largest
 }
 
-func expSumPortable(x []float32, scale, shift float32) float32 {
+func expSumPortable(x []float32, scale, largest float32) float32 {
 	var sum float32
 	for i, v := range x {
-		e := float32(math.Exp(float64(v*scale + shift)))
+		e := float32(math.Exp(float64((v - largest) * scale)))
 		x[i] = e
 		sum += e
 	}

@@ -1,0 +1,142 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package gemm
+
+import (
+	"fmt"
+	"math"
+	"testing"
+	"time"
+)
+
+// peak measures the tile alone on operands that stay in the first-level cache,
+// in multiplications and additions a nanosecond.
+func peak(kn *Kernels) float64 {
+	const k = 64
+	a, b, c := make([]float32, kn.mr*k), make([]float32, kn.nr*k), make([]float32, kn.mr*kn.nr)
+	best := time.Duration(math.MaxInt64)
+	calls := 200
+	if kn == Portable() {
+		calls = 20
+	}
+	for range 50 {
+		start := time.Now()
+		for range calls {
+			kn.tile(kn.mr, k, a, k, b, c, kn.nr, nil, false)
+		}
+		best = min(best, time.Since(start))
+	}
+	return float64(2*kn.mr*kn.nr*k*calls) / float64(best)
+}
+
+// report turns the operations of one iteration into GFLOP/s and the share of the peak.
+func report(b *testing.B, kn *Kernels, operations float64) {
+	speed := operations * float64(b.N) / float64(b.Elapsed())
+	b.ReportMetric(speed, "GFLOP/s")
+	b.ReportMetric(100*speed/peak(kn), "%peak")
+}
+
+func BenchmarkMul(b *testing.B) {
+	for _, kn := range Available() {
+		for _, shape := range [][3]int{
+			{32, 384, 384}, {32, 384, 1536}, {32, 1536, 384}, {128, 384, 1152}, {128, 384, 1536}, {512, 384, 1152}, {512, 384, 1536}, {512, 1536, 384},
+			{32, 768, 768}, {32, 768, 3072}, {128, 768, 3072}, {128, 3072, 768}, {512, 768, 3072}, {512, 3072, 768},
+		} {
+			rows, k, n := shape[0], shape[1], shape[2]
+			b.Run(fmt.Sprintf("%s/%dx%dx%d", kn.Name(), rows, k, n), func(b *testing.B) {
+				var ws Workspace
+				lda, ldd := Stride(k), Stride(n)
+				a, dst := random(1, rows*lda), make([]float32, rows*ldd)
+				m := kn.Pack(random(2, n*k), n, k, random(3, n))
+				for b.Loop() {
+					m.Mul(dst, ldd, a, lda, rows, Identity, &ws)
+				}
+				report(b, kn, 2*float64(rows)*float64(k)*float64(n))
+			})
+		}
+	}
+}
+
+func BenchmarkPeak(b *testing.B) {
+	for _, kn := range Available() {
+		b.Run(kn.Name(), func(b *testing.B) {
+			var gflops float64
+			for b.Loop() {
+				gflops = max(gflops, peak(kn))
+			}
+			b.ReportMetric(gflops, "GFLOP/s")
+		})
+	}
+}
+
+// BenchmarkAttend counts the operations of the four products with all reachable
+// positions, as the formula has them, though fewer are computed.
+func BenchmarkAttend(b *testing.B) {
+	for _, kn := range Available() {
+		for _, n := range []int{32, 128, 512} {
+			b.Run(fmt.Sprintf("%s/%d", kn.Name(), n), func(b *testing.B) {
+				const heads, dim, buckets = 6, 64, 256
+				const ld = 3 * heads * dim
+				r, err := kn.NewRelative(2*buckets, 512, func(d int) int { return logBucket(d, buckets, 512) })
+				if err != nil {
+					b.Fatal(err)
+				}
+				table := random(1, 2*buckets*heads*dim)
+				p := r.Pack(table, table, heads*dim, heads, dim)
+				qkv, dst := random(2, n*ld), make([]float32, n*heads*dim)
+				var ws Workspace
+				for b.Loop() {
+					for head := range heads {
+						kn.Attend(dst[head*dim:], heads*dim, &Attention{
+							Q: qkv[head*dim:], K: qkv[(heads+head)*dim:], V: qkv[(2*heads+head)*dim:],
+							LD: ld, N: n, Dim: dim, Scale: 0.07, Positions: p, Head: head,
+						}, &ws)
+					}
+				}
+				reach := 2*logBucket(n-1, buckets, 512) - 2*buckets + 1
+				report(b, kn, heads*2*float64(n)*dim*float64(2*n+2*reach))
+			})
+		}
+	}
+}
+
+func BenchmarkGELU(b *testing.B) {
+	for _, kn := range Available() {
+		b.Run(kn.Name(), func(b *testing.B) {
+			x, y := random(1, 1536), make([]float32, 1536)
+			for b.Loop() {
+				copy(y, x)
+				kn.Activate(GELU, y)
+			}
+			b.ReportMetric(float64(b.Elapsed())/float64(b.N)/1536, "ns/element")
+		})
+	}
+}
+
+func BenchmarkSoftmax(b *testing.B) {
+	for _, kn := range Available() {
+		b.Run(kn.Name(), func(b *testing.B) {
+			x, y := random(1, 512), make([]float32, 512)
+			for b.Loop() {
+				copy(y, x)
+				kn.Softmax(y, 0.1)
+			}
+			b.ReportMetric(float64(b.Elapsed())/float64(b.N)/512, "ns/element")
+		})
+	}
+}
+
+func BenchmarkLayerNorm(b *testing.B) {
+	for _, kn := range Available() {
+		b.Run(kn.Name(), func(b *testing.B) {
+			const n = 384
+			a, residual, dst := random(1, n), random(2, n), make([]float32, n)
+			norm := Norm{Gamma: random(3, n), Beta: random(4, n), Epsilon: 1e-7}
+			for b.Loop() {
+				kn.LayerNorm(norm, dst, n, a, n, residual, n, 1)
+			}
+			b.ReportMetric(float64(b.Elapsed())/float64(b.N)/n, "ns/element")
+		})
+	}
+}
