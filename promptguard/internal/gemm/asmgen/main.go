@@ -11,7 +11,6 @@
 package main
 
 import (
-	"log"
 	"os"
 	"path/filepath"
 )
@@ -19,7 +18,7 @@ import (
 func main() {
 	for name, text := range files() {
 		if err := os.WriteFile(filepath.Clean(name), []byte(text), 0o644); err != nil {
-			log.Fatal(err)
+			panic(err)
 		}
 	}
 }
