@@ -58,8 +58,8 @@ var importRules = []importRule{
 	{"promptguard/...", []string{"firewall", "internal/...", text, cpu, "golang.org/x/sync"}},
 	{"llamaguard/...", []string{"firewall", "internal/...", text, "llm"}},
 	{"llm", nil},
-	{"llm/ollama/...", []string{"llm", "internal/...", "golang.org/x/sync", "github.com/ollama/ollama"}},
-	{"llm/openai/...", []string{"llm", "internal/...", "golang.org/x/sync"}},
+	{"llm/ollama/...", []string{"llm", "llm/internal/...", "internal/...", "golang.org/x/sync", "github.com/ollama/ollama"}},
+	{"llm/openai/...", []string{"llm", "llm/internal/...", "internal/...", "golang.org/x/sync"}},
 	{"llm/...", []string{"llm", "internal/...", "golang.org/x/sync"}},
 	{"cmd/llamafirewall/...", []string{
 		"firewall/...", "scanners/...", "codeshield/...", "promptguard/...", "llamaguard/...", "llm/...", "internal/...",
@@ -81,6 +81,8 @@ var dependencyRules = []dependencyRule{
 	{"firewall", []string{"golang.org/x/sync"}},
 	{"firewall/firewalltest", []string{"golang.org/x/sync"}},
 	{"scanners", []string{"golang.org/x/sync", text, yaml}},
+	{"llm", nil},
+	{"llm/openai", nil},
 }
 
 func TestImports(t *testing.T) {

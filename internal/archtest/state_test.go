@@ -236,7 +236,7 @@ func calls(s source, call *ast.CallExpr, paths ...string) bool {
 }
 
 // mayTalk are the packages that are for printing, and those whose doc comment says what they do.
-var mayTalk = []string{"cmd/...", "examples/..."}
+var mayTalk = []string{"cmd/...", "examples/...", "internal/testollama"}
 
 // checkQuiet refuses what logs, prints, ends the process or reads the environment.
 func checkQuiet(s source) []string {
