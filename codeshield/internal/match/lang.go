@@ -45,6 +45,12 @@ type langTable struct {
 	enumIsClass    bool      // the pattern of a class matches enums, and records without components; that of an interface annotations
 	boxed          bool      // types are equal whatever their case: Integer is no int, but Boolean is boolean
 
+	someType  bool        // a variable whose type is not known is of any that a metavariable stands for
+	heldTypes bool        // a variable is of the type of the constant that it holds, too
+	pointers  bool        // C's types: pointers, arrays, structs
+	nullable  bool        // T? is no T
+	noType    []tree.Kind // declarations whose variables have no type
+
 	prototypes   bool // a function without a body is another thing than one with a body
 	sizedNumbers bool // a number with a suffix is equal to one that is written alike
 }
@@ -53,17 +59,27 @@ var langTables = map[string]*langTable{
 	"javascript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
-	"rust":       {exprBody: true, anyMember: true, plainMod: "pub"},
+	"rust":       {exprBody: true, someType: true, heldTypes: true, anyMember: true, plainMod: "pub"},
 	"kotlin": {
 		lambdaBody: true, strictLambda: true, memberOnly: true, valVar: true, safeMember: true, anyTypeArgs: true,
-		isExpr: kinds(tree.If, tree.Switch, tree.Try),
+		isExpr: kinds(tree.If, tree.Switch, tree.Try), sizes: true, nullable: true, someType: true, heldTypes: true,
+		noType: []tree.Kind{tree.Catch},
 	},
-	"php":    {noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, caseless: true, newExpr: true},
-	"csharp": {structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true},
-	"c":      {prototypes: true, sizedNumbers: true},
-	"cpp":    {prototypes: true, sizedNumbers: true, scopeDot: true},
-	"java":   {enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true},
-	"go":     {varIsAny: true, makes: true},
+	"php": {noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, caseless: true, newExpr: true},
+	"csharp": {
+		structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
+		nullable: true, heldTypes: true, noType: []tree.Kind{tree.Catch, tree.For},
+	},
+	"c": {prototypes: true, sizedNumbers: true, sizes: true, pointers: true, heldTypes: true},
+	"cpp": {
+		prototypes: true, sizedNumbers: true, scopeDot: true, sizes: true, pointers: true, heldTypes: true, someType: true,
+		noType: []tree.Kind{tree.Catch, tree.If},
+	},
+	"java": {
+		someType: true, noType: []tree.Kind{tree.Catch, tree.For, tree.TypeTest},
+		enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true,
+	},
+	"go": {varIsAny: true, makes: true, heldTypes: true},
 }
 
 // kinds makes a set of kinds.

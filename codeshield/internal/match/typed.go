@@ -4,13 +4,15 @@
 package match
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
-// typed matches a typed metavariable: an expression of that type. A cast is of its own type and of that of its operand.
+// typed matches a typed metavariable: an expression of that type. A cast is of its own type and of that of its operand, a
+// variable of its own and of that of the constant it holds.
 func (m *machine) typed(p, n tree.ID, k int32) int32 {
 	if !m.t.Kind(n).Expr() || m.facts() == nil {
 		return failed
@@ -24,21 +26,61 @@ func (m *machine) typed(p, n tree.ID, k int32) int32 {
 	if k = m.bindNode(m.pat.nodes[name].slot, n, k); k == failed {
 		return failed
 	}
+	if m.pat.lang.pointers && m.pointerLiteral(typ, n) {
+		return k
+	}
+	back := m.mark()
 	if m.t.Kind(n) == tree.Cast {
-		if inner := m.facts().Type(m.t.Child(n, 1)); inner.Known() {
-			back := m.mark()
-			if m.try(m.typeIs(typ, n, inner, k), back) {
-				return stopped
-			}
+		if inner := m.facts().Type(m.t.Child(n, 1)); inner.Known() && m.try(m.typeIs(typ, n, inner, k), back) {
+			return stopped
 		}
 	}
+	if held := m.heldType(typ, n); held.Known() && m.try(m.typeIs(typ, n, held, k), back) {
+		return stopped
+	}
 	if !got.Known() {
-		if m.pt.Kind(typ) == tree.Metavar && m.t.Kind(n) == tree.Ident && m.pat.lang.boxed { // some type it must have
+		if m.pt.Kind(typ) == tree.Metavar && m.t.Kind(n) == tree.Ident && m.pat.lang.someType { // some type it must have
 			return k
 		}
 		return failed
 	}
 	return m.typeIs(typ, n, got, k)
+}
+
+// heldType is the type of the constant that a variable holds, where the pattern names a type.
+func (m *machine) heldType(typ, n tree.ID) resolve.Type {
+	if !m.pat.lang.heldTypes || m.t.Kind(n) != tree.Ident || m.pt.Kind(typ) == tree.Metavar || !m.pat.opts.ConstantPropagation {
+		return resolve.Type{}
+	}
+	c := m.facts().Const(n)
+	if m.pat.lang.pointers && c.IsString() {
+		return resolve.Type{}
+	}
+	return m.facts().ConstType(c)
+}
+
+// pointerLiteral reports whether n is a literal that the pointer type typ takes in C: a null pointer any, a string one to
+// characters.
+func (m *machine) pointerLiteral(typ, n tree.ID) bool {
+	if m.pt.Kind(typ) != tree.TypePointer {
+		return false
+	}
+	to := m.pt.First(typ)
+	switch m.t.Kind(n) {
+	case tree.Null:
+		return true
+	case tree.Ident:
+		if m.t.Value(n) == "NULL" {
+			return true
+		}
+		if !m.pat.lang.scopeDot || m.facts().Const(n).Kind != resolve.String {
+			return false
+		}
+	case tree.String, tree.Interp:
+	default:
+		return false
+	}
+	return m.pt.Kind(to) == tree.Ident && m.pt.Value(to) == "char"
 }
 
 // untyped reports whether n is a variable that has no type to a pattern for all that it is declared with one: in Java, that
@@ -51,8 +93,7 @@ func (m *machine) untyped(n tree.ID) bool {
 	if m.t.Kind(d) == tree.VarDef {
 		d = m.t.Parent(d)
 	}
-	k := m.t.Kind(d)
-	return k == tree.Catch || k == tree.For || k == tree.TypeTest
+	return slices.Contains(m.pat.lang.noType, m.t.Kind(d))
 }
 
 // typeIs matches a type of the pattern with what is known of a type.
@@ -88,13 +129,39 @@ func (m *machine) typeNode(p, n tree.ID, k int32) int32 {
 	if nk == tree.TypeArgs && pk != tree.TypeArgs && pk != tree.Metavar {
 		return m.typeNode(p, m.t.First(n), k)
 	}
-	if nk == tree.TypeNullable && pk != tree.TypeNullable && pk != tree.Metavar {
+	if nk == tree.TypeNullable && pk != tree.TypeNullable && pk != tree.Metavar && !m.pat.lang.nullable {
 		return m.typeNode(p, m.t.First(n), k)
 	}
 	if pk == tree.Ident && nk == tree.Member && m.pat.lang.boxed && m.t.Text(m.t.First(n)) == "java.lang" {
 		return m.typeNode(p, m.t.Child(n, 1), k)
 	}
+	if m.pat.lang.pointers {
+		switch {
+		case pk == tree.TypeArray && nk == tree.TypeArray && m.pt.Missing(m.pt.Child(p, 1)): // of any size
+			return m.typeNode(m.pt.First(p), m.t.First(n), k)
+		case pk == tree.Metavar && strings.HasPrefix(m.pt.Text(p), "struct ") && !strings.HasPrefix(m.t.Text(n), "struct "):
+			return failed
+		}
+	}
+	if m.pat.lang.exprBody {
+		switch { // the path before a type is left out at will, and so are references of either side to it
+		case pk == tree.Ident && nk == tree.Member:
+			return m.typeNode(p, m.t.Child(n, 1), k)
+		case pk == tree.Member && nk == tree.Ident:
+			return m.typeNode(m.pt.Child(p, 1), n, k)
+		case pk == tree.TypePointer && nk == tree.TypePointer:
+			if m.pt.Op(p) != m.t.Op(n) || isMut(m.pt, p) != isMut(m.t, n) {
+				return failed
+			}
+			return m.typeNode(m.pt.First(p), m.t.First(n), k)
+		}
+	}
 	return m.node(p, n, k)
+}
+
+// isMut reports whether n, a type of Rust, is a reference to what may be changed.
+func isMut(t *tree.Tree, n tree.ID) bool {
+	return strings.Contains(t.Src[t.Nodes[n].Start:t.Nodes[t.First(n)].Start], "mut ")
 }
 
 // sameTypeText reports whether two names of types are the same type to a pattern: boxed and primitive ones are, and numbers
@@ -112,7 +179,7 @@ func (m *machine) sameTypeText(a, b string) bool {
 	if !m.pat.lang.sizes {
 		return false
 	}
-	return sizeOf[a] != 0 && sizeOf[a] == sizeOf[b] || m.pat.lang.boxed && strings.EqualFold(a, b)
+	return sizeOf[a] != 0 && sizeOf[a] == sizeOf[b] && !(m.pat.lang.pointers && sizeOf[a] == 'i') || m.pat.lang.boxed && strings.EqualFold(a, b)
 }
 
 var (
@@ -120,5 +187,6 @@ var (
 	sizeOf     = map[string]byte{
 		"int": 'i', "long": 'i', "short": 'i', "Integer": 'i', "Long": 'i', "Short": 'i',
 		"float": 'f', "double": 'f', "Float": 'f', "Double": 'f',
+		"Int": 'i', "string": 's', "String": 's',
 	}
 )

@@ -42,6 +42,12 @@ type lang struct {
 	literalType   [8]string      // names of the types of literals
 	members       map[string]int // methods, alone or with their class, by the literal that has the type of their results
 	makes         bool           // make(T) and new(T) give a T
+	structFields  bool           // a.b is of the type of the last field b of any struct
+	noConvert     bool           // what is set to a conversion has no type by that
+	noComposite   bool           // T{...} has no type, nor has T(...)
+	plainPointers bool           // &x and *x have no type
+	plainHoles    bool           // a string with holes has no type
+	lateGlobals   bool           // a variable of the file has no type before it is declared
 }
 
 // fixed says which variables of one assignment are constants wherever they are seen.
@@ -103,30 +109,30 @@ var langs = map[string]*lang{
 	"java": {
 		self: this, lastOf: true,
 		fixed: fixFields | fixLocals | fixFinal, modifiers: append(finals, "private"), concat: opPlus, numbers: true, bools: true, addInt: true,
-		formatters: []formatter{{"format", true}}, members: javaMembers, chain: true, lambdaFlow: true, compFlow: true,
-		literalType: [8]string{litInt: "int", litFloat: "float", litString: "String", litChar: "char", litBool: "boolean"},
+		formatters: []formatter{{"format", true}}, members: javaMembers, chain: true, lambdaFlow: true, noConvert: true, compFlow: true,
+		literalType: [8]string{litInt: "int", litFloat: "float", litString: "String", litBool: "boolean"},
 	},
 	"go": {
 		lastPart: true, lastOf: true, keyIsName: true,
 		fixed: fixGlobals | fixLocals | fixFinal, modifiers: finals, concat: opPlus, numbers: true, bools: true, multiDef: true,
-		chain: true, lambdaFlow: true, compFlow: true, makes: true,
-		literalType: [8]string{litInt: "int", litFloat: "float64", litString: "string", litChar: "rune", litBool: "bool"},
+		chain: true, lambdaFlow: true, compFlow: true, makes: true, structFields: true, noConvert: true, plainPointers: true, lateGlobals: true,
+		literalType: [8]string{litInt: "int", litFloat: "float", litString: "string", litBool: "bool"},
 	},
 	"c": {
 		self: this, concat: opPlus, numbers: true, bools: true, chain: true, compFlow: true, modifiers: finals,
-		plainLiterals: true, noWild: true,
-		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litChar: "char", litBool: "bool"},
+		plainLiterals: true, noWild: true, noConvert: true, noComposite: true, plainPointers: true,
+		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litBool: "bool"},
 	},
 	"cpp": {
 		self: this, concat: opPlus, numbers: true, bools: true, chain: true, compFlow: true, modifiers: finals,
-		plainLiterals: true, noWild: true,
-		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litChar: "char", litBool: "bool"},
+		plainLiterals: true, noWild: true, noConvert: true, noComposite: true, plainPointers: true,
+		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litBool: "bool"},
 	},
 	"csharp": {
 		self: this, lastOf: true,
 		fixed: fixFields | fixLocals | fixFinal, modifiers: finals, concat: opPlus, numbers: true, bools: true,
-		chain: true, lambdaFlow: true, compFlow: true,
-		literalType: [8]string{litInt: "int", litFloat: "double", litString: "string", litChar: "char", litBool: "bool"},
+		chain: true, lambdaFlow: true, noConvert: true, plainHoles: true, compFlow: true,
+		literalType: [8]string{litInt: "int", litFloat: "double", litString: "string", litBool: "bool"},
 	},
 	"php": {
 		funcScope: true, assignDefines: true, self: []string{"this", "self", "static"}, sigil: '$', lastOf: true,
@@ -137,13 +143,13 @@ var langs = map[string]*lang{
 	"kotlin": {
 		self: this, lastOf: true,
 		fixed: fixGlobals | fixFields | fixLocals | fixFinal, modifiers: finals, concat: opPlus, numbers: true, bools: true,
-		chain: true, lambdaFlow: true, compFlow: true,
-		literalType: [8]string{litInt: "Int", litFloat: "Double", litString: "String", litChar: "Char", litBool: "Boolean"},
+		chain: true, lambdaFlow: true, noConvert: true, plainHoles: true, lateGlobals: true, compFlow: true,
+		literalType: [8]string{litInt: "Int", litFloat: "Double", litString: "String", litBool: "Boolean"},
 	},
 	"rust": {
 		reopens: true, caseBinds: true, keyIsName: true, self: []string{"self"}, lastOf: true,
 		fixed: fixGlobals | fixLocals | fixFinal, modifiers: []string{"const"}, concat: opPlus, numbers: true, bools: true,
-		chain: true, lambdaFlow: true, compFlow: true,
-		literalType: [8]string{litInt: "int", litFloat: "float", litString: "str", litChar: "char", litBool: "bool"},
+		chain: true, lambdaFlow: true, noConvert: true, noComposite: true, plainPointers: true, lateGlobals: true, compFlow: true,
+		literalType: [8]string{litInt: "int", litFloat: "float", litString: "str", litBool: "bool"},
 	},
 }

@@ -23,6 +23,9 @@ type scopeTable struct {
 	nclass int32
 
 	classes map[tree.ID]int32 // number of each class
+
+	structs     map[string]tree.ID // types of the fields of all structs, filled when one is asked for
+	structsDone bool
 }
 
 type symbol struct {
@@ -102,6 +105,27 @@ func (s *scopeTable) fieldNamed(f *Facts, n, name tree.ID) Sym {
 	return 0
 }
 
+// structField returns the type of the last field of that name in any struct of the file, or zero.
+func (s *scopeTable) structField(f *Facts, name string) tree.ID {
+	if !s.structsDone {
+		s.structsDone = true
+		if s.structs == nil {
+			s.structs = map[string]tree.ID{}
+		}
+		clear(s.structs)
+		for i := range f.t.Nodes {
+			n := tree.ID(i)
+			if f.t.Kind(n) != tree.VarDef || f.t.Kind(f.t.Parent(n)) != tree.Block || f.t.Kind(f.t.Parent(f.t.Parent(n))) != tree.ClassDef {
+				continue
+			}
+			if target := f.t.Child(n, 2); f.t.Kind(target) == tree.Ident {
+				s.structs[f.t.Value(target)] = f.t.Child(n, 1)
+			}
+		}
+	}
+	return s.structs[name]
+}
+
 // selfRef is a use of a field by this.name.
 type selfRef struct {
 	node  tree.ID
@@ -109,7 +133,7 @@ type selfRef struct {
 }
 
 func (s *scopeTable) reset() {
-	s.done = false
+	s.done, s.structsDone = false, false
 }
 
 // build binds the names of the whole tree.

@@ -34,11 +34,17 @@ func (f *Facts) typeOf(n tree.ID, depth int) Type {
 		return f.literal(litInt)
 	case tree.Float:
 		return f.literal(litFloat)
-	case tree.String, tree.Interp:
+	case tree.Interp:
+		if f.lang.plainHoles {
+			return Type{}
+		}
 		return f.literal(litString)
-	case tree.Char:
-		return f.literal(litChar)
+	case tree.String:
+		return f.literal(litString)
 	case tree.Bool:
+		if f.lang.structFields { // Go's true and false are names
+			return Type{}
+		}
 		return f.literal(litBool)
 	case tree.Regex:
 		return f.literal(litRegex)
@@ -46,11 +52,22 @@ func (f *Facts) typeOf(n tree.ID, depth int) Type {
 		return f.nameType(n, depth)
 	case tree.Member:
 		return f.memberType(n, depth)
-	case tree.New, tree.Composite:
+	case tree.Composite:
+		if f.lang.noComposite {
+			return Type{}
+		}
+		return f.written(t.First(n))
+	case tree.New:
 		return f.written(t.First(n))
 	case tree.Cast:
+		if f.lang.noConvert && depth > 0 {
+			return Type{}
+		}
 		return f.written(t.First(n))
 	case tree.TypeTest:
+		if f.lang.noConvert && (depth > 0 || f.lang.structFields) {
+			return Type{}
+		}
 		if w := t.Op(n).String(); w == "as" || w == "as?" || w == "as!" {
 			return f.written(t.Next(t.First(n)))
 		}
@@ -94,6 +111,9 @@ func (f *Facts) memberType(n tree.ID, depth int) Type {
 	if sym := f.scopes.fieldNamed(f, n, name); sym != 0 {
 		return f.symType(sym, depth)
 	}
+	if f.lang.structFields {
+		return f.written(f.scopes.structField(f, f.t.Value(name)))
+	}
 	return Type{}
 }
 
@@ -108,10 +128,14 @@ func (f *Facts) written(n tree.ID) Type {
 }
 
 func (f *Facts) nameType(n tree.ID, depth int) Type {
-	if sym := f.Symbol(n); sym != 0 {
-		return f.symType(sym, depth)
+	sym := f.Symbol(n)
+	if sym == 0 {
+		return Type{}
 	}
-	return Type{}
+	if f.lang.lateGlobals && f.t.Nodes[f.Info(sym).Decl].Start > f.t.Nodes[n].Start && f.scopes.syms[sym].fn == f.t.Root {
+		return Type{}
+	}
+	return f.symType(sym, depth)
 }
 
 // symType is the type that a variable was declared with, or that of the value it was declared with.
@@ -153,6 +177,9 @@ func (f *Facts) unaryType(n tree.ID, depth int) Type {
 	if predicates[op] {
 		return f.literal(litBool)
 	}
+	if (op == opAddr || op == opStar) && f.lang.plainPointers && depth == 0 {
+		return Type{}
+	}
 	x := f.typeOf(f.t.First(n), depth+1)
 	switch {
 	case op == opAddr && x.Known():
@@ -193,7 +220,7 @@ func (f *Facts) callType(n tree.ID, depth int) Type {
 		return Type{}
 	}
 	if sym := f.Symbol(callee); sym != 0 {
-		if f.Info(sym).Kind == Class {
+		if f.Info(sym).Kind == Class && !f.lang.noComposite {
 			return Type{Node: callee}
 		}
 		return Type{}
@@ -205,6 +232,19 @@ func (f *Facts) callType(n tree.ID, depth int) Type {
 			ty.Pointer = f.t.Value(callee) == "new"
 			return ty
 		}
+	}
+	return Type{}
+}
+
+// ConstType returns the type of a constant, the zero Type for none that a literal of the language has.
+func (f *Facts) ConstType(c Const) Type {
+	switch c.Kind {
+	case Int, AnyInt:
+		return f.literal(litInt)
+	case Float:
+		return f.literal(litFloat)
+	case String, AnyString:
+		return f.literal(litString)
 	}
 	return Type{}
 }
