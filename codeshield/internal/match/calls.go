@@ -3,7 +3,11 @@
 
 package match
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // makes reports whether n is a call of Go's make.
 func makes(t *tree.Tree, n tree.ID) bool {
@@ -48,7 +52,36 @@ func (m *machine) call(p, n tree.ID, k int32) int32 {
 			return failed
 		}
 	}
+	if m.pat.lang.pointers && m.pt.Kind(callee) == tree.Ident && m.pt.Value(callee) == "sizeof" && !m.sizeOf(m.pt.First(args), m.t.First(cargs)) {
+		return failed
+	}
 	return m.then(callee, ccallee, m.then(args, cargs, k))
+}
+
+// sizeOf reports whether what sizeof of C is asked for may be alike: an expression is no type, which a name alone can be
+// told from only by its words.
+func (m *machine) sizeOf(p, n tree.ID) bool {
+	if m.pt.Kind(p) != tree.Metavar {
+		return true
+	}
+	return elaborated(m.pt, p) && elaborated(m.t, n) || !elaborated(m.pt, p) && !isTypeName(m.t, n)
+}
+
+// isTypeName reports whether n can't be an expression of C.
+func isTypeName(t *tree.Tree, n tree.ID) bool {
+	switch t.Kind(n) {
+	case tree.TypePointer, tree.TypeArray, tree.TypeFunc, tree.TypeOther:
+		return true
+	case tree.Ident:
+		if elaborated(t, n) {
+			return true
+		}
+		switch word, _, _ := strings.Cut(t.Value(n), " "); word {
+		case "int", "char", "long", "short", "unsigned", "signed", "float", "double", "void", "bool", "_Bool":
+			return true
+		}
+	}
+	return false
 }
 
 // isText reports whether p is a string or a template of the pattern.

@@ -30,6 +30,16 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.prototypes && m.pt.Kind(block) == tree.Block && m.t.Missing(cblock) {
 		return failed
 	}
+	if m.pat.lang.makes && m.pt.Missing(m.pt.Child(p, funcReceiver)) && !m.t.Missing(m.t.Child(n, funcReceiver)) {
+		// The receiver of a method is its first parameter: one of the pattern must leave room for it.
+		first := m.pt.First(m.pt.Child(p, funcParams))
+		if first == 0 || m.pt.Kind(first) != tree.Ellipsis && m.pt.Kind(first) != tree.MetavarEllipsis {
+			return failed
+		}
+	}
+	if m.pat.lang.valVar && m.pt.Op(p) == opFunc && (m.t.Op(n) == opGet || m.t.Op(n) == opSet) {
+		return failed
+	}
 	if m.pat.lang.looseMods && p == m.pt.Root {
 		return m.children(&funcLoose, p, n, k)
 	}
@@ -40,6 +50,9 @@ var (
 	funcHead    = layout{children: []childRule{less, less, less, must, must, less, never}}
 	funcLoose   = layout{children: []childRule{never, less, less, must, must, less, body}}
 	opInterface = tree.OpOf("interface")
+	opFunc      = tree.OpOf("func")
+	opGet       = tree.OpOf("get")
+	opSet       = tree.OpOf("set")
 )
 
 // funcVariant matches the pattern of a function with a lambda or a variable that holds one.
@@ -198,6 +211,9 @@ func (m *machine) bases(p, n tree.ID, k int32) int32 {
 func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if !m.sameVarOp(m.pt.Op(p), m.t.Op(n)) {
 		return failed
+	}
+	if m.pat.lang.valVar && m.t.Kind(m.t.Child(n, varTarget)) == tree.Tuple && m.pt.Kind(m.pt.Child(p, varTarget)) == tree.Metavar {
+		return failed // Kotlin's val $X is no val (a, b)
 	}
 	if m.pt.Kind(m.pt.Child(p, varInit)) == tree.Ellipsis && m.t.Missing(m.t.Child(n, varInit)) {
 		return failed // T x = ... has a value

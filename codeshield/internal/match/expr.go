@@ -54,7 +54,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 	}
 	switch pk {
 	case tree.TypeArgs:
-		if m.pat.lang.anyTypeArgs && nk == tree.Ident {
+		if m.pat.lang.anyTypeArgs && (nk == tree.Ident || nk == tree.Member) {
 			return m.node(m.pt.First(p), n, k)
 		}
 	case tree.Ident:

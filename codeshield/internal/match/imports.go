@@ -19,7 +19,7 @@ func (m *machine) importStmt(p, n tree.ID, k int32) int32 {
 	if m.pt.Op(p) == opStatic && m.t.Op(n) != opStatic {
 		return failed
 	}
-	if module := m.pt.First(p); pk == tree.ImportFrom && nk == pk && m.pt.Missing(module) && m.pt.Kind(m.pt.Next(module)) == tree.Metavar {
+	if module := m.pt.First(p); pk == tree.ImportFrom && (nk == pk || nk == tree.ImportAll && m.pat.lang.valVar) && m.pt.Missing(m.pt.Nodes[p].Last) && m.pt.Missing(module) && m.pt.Kind(m.pt.Next(module)) == tree.Metavar {
 		return m.bindPath(m.pt.Next(module), n, k)
 	}
 	if module := m.pt.First(p); m.pt.Kind(module) == tree.Metavar && pk == tree.Import && nk == tree.ImportFrom && m.t.Kind(m.t.First(n)) != tree.String && !m.pat.lang.importPrefix {
@@ -41,7 +41,10 @@ var opStatic, opDefault = tree.OpOf("static"), tree.OpOf("default")
 
 // bindPath binds a metavariable to the whole path that is imported.
 func (m *machine) bindPath(p, n tree.ID, k int32) int32 {
-	start, end := m.t.Nodes[m.t.First(n)].Start, m.t.Nodes[m.t.Child(n, 1)].End
+	start, end := m.t.Nodes[m.t.First(n)].Start, m.t.Nodes[m.t.First(n)].End
+	if m.t.Kind(n) == tree.ImportFrom {
+		end = m.t.Nodes[m.t.Child(n, 1)].End
+	}
 	return m.bindText(m.pat.nodes[p].slot, start, end, k)
 }
 
@@ -129,7 +132,7 @@ func (m *machine) plainImport(p, n tree.ID, kind tree.Kind, k int32) int32 {
 
 // implicitAlias returns the name by which an import without an alias is known.
 func (m *machine) implicitAlias(n tree.ID, kind tree.Kind) tree.ID {
-	if kind == tree.ImportFrom && !m.pat.lang.fields {
+	if kind == tree.ImportFrom && !m.pat.lang.fields && !m.pat.lang.valVar {
 		return m.t.Child(n, 1)
 	}
 	return 0

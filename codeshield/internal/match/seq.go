@@ -139,6 +139,8 @@ func (m *machine) nested(i, limit int32) bool {
 func (m *machine) body(p, n tree.ID, k int32) int32 {
 	pb, nb := m.pt.Kind(p) == tree.Block, m.t.Kind(n) == tree.Block
 	switch {
+	case isDots(m.pt, p) && m.pt.Kind(m.pt.Parent(p)) != tree.Lambda:
+		return k
 	case !pb && !nb:
 		if e := m.pt.Kind(p).Expr(); e != m.t.Kind(n).Expr() {
 			return m.mixedBody(p, n, k)
@@ -156,8 +158,6 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 	first := m.t.First(n)
 	single := first != 0 && m.t.Next(first) == 0
 	switch {
-	case isDots(m.pt, p) && m.pt.Kind(m.pt.Parent(p)) != tree.Lambda:
-		return k
 	case m.pt.Kind(p).Expr(): // x => e
 		if !single || m.pat.lang.strictLambda || m.pat.lang.fields && m.t.Kind(first) != tree.Return {
 			return failed

@@ -15,7 +15,7 @@ func (m *machine) ifStmt(p, n tree.ID, k int32) int32 {
 	if m.pt.Op(p) != m.t.Op(n) {
 		return failed
 	}
-	if !m.pt.Missing(other) && !isDots(m.pt, other) {
+	if !m.pt.Missing(other) {
 		if m.t.Missing(cother) {
 			return failed
 		}
@@ -24,7 +24,11 @@ func (m *machine) ifStmt(p, n tree.ID, k int32) int32 {
 	if !m.pt.Missing(then) {
 		k = m.push(goal{kind: gChild, flag: uint8(body), p: then, n: cthen, next: k})
 	}
-	return m.node(m.pt.First(p), m.t.First(n), k)
+	cond, ccond := m.pt.First(p), m.t.First(n)
+	if m.t.Kind(ccond) == tree.StmtList && m.pt.Kind(cond) != tree.StmtList { // Go's statement before the condition may be left out
+		ccond = m.t.Nodes[ccond].Last
+	}
+	return m.node(cond, ccond, k)
 }
 
 // forStmt matches a loop; "..." for the head matches any head, also that of a loop over elements.
@@ -96,10 +100,10 @@ func hasChild(t *tree.Tree, n tree.ID, k tree.Kind) bool {
 func (m *machine) with(p, n tree.ID, k int32) int32 {
 	items, citems := m.pt.First(p), m.t.First(n)
 	block, cblock := m.pt.Next(items), m.t.Next(citems)
-	if m.pt.Kind(items) != tree.Args || m.t.Kind(citems) != tree.Args || m.pt.Op(p) != m.t.Op(n) {
+	count := m.pt.Len(items)
+	if m.pt.Kind(items) != tree.Args || m.t.Kind(citems) != tree.Args || m.pt.Op(p) != m.t.Op(n) || count == 0 {
 		return m.byLayout(p, n, k)
 	}
-	count := m.pt.Len(items)
 	left := m.t.Len(citems)
 	dots := m.pt.Kind(block) == tree.Block && isDots(m.pt, m.pt.First(block))
 	for c := m.t.First(citems); c != 0 && left >= count; c, left = m.t.Next(c), left-1 {

@@ -62,7 +62,7 @@ func (m *machine) heldType(typ, n tree.ID) resolve.Type {
 // pointerLiteral reports whether n is a literal that the pointer type typ takes in C: a null pointer any, a string one to
 // characters.
 func (m *machine) pointerLiteral(typ, n tree.ID) bool {
-	if m.pt.Kind(typ) != tree.TypePointer {
+	if m.pt.Kind(typ) != tree.TypePointer || m.pt.Op(typ) != opTimes {
 		return false
 	}
 	to := m.pt.First(typ)
@@ -86,7 +86,7 @@ func (m *machine) pointerLiteral(typ, n tree.ID) bool {
 // untyped reports whether n is a variable that has no type to a pattern for all that it is declared with one: in Java, that
 // of a handler, of the head of a loop, of instanceof.
 func (m *machine) untyped(n tree.ID) bool {
-	if !m.pat.lang.abstractBody || m.t.Kind(n) != tree.Ident {
+	if m.t.Kind(n) != tree.Ident || len(m.pat.lang.noType) == 0 {
 		return false
 	}
 	d := m.facts().Info(m.facts().Symbol(n)).Decl
@@ -107,6 +107,9 @@ func (m *machine) typeIs(p, n tree.ID, got resolve.Type, k int32) int32 {
 	}
 	if got.Node == 0 {
 		if m.pt.Kind(p) == tree.Metavar {
+			if m.pat.lang.pointers && elaborated(m.pt, p) {
+				return failed
+			}
 			if m.bindTo(m.pat.nodes[p].slot, Binding{Kind: BoundName, Name: got.Text, Start: m.t.Nodes[n].Start, End: m.t.Nodes[n].End, Node: n, Last: n}) {
 				return k
 			}
@@ -135,13 +138,11 @@ func (m *machine) typeNode(p, n tree.ID, k int32) int32 {
 	if pk == tree.Ident && nk == tree.Member && m.pat.lang.boxed && m.t.Text(m.t.First(n)) == "java.lang" {
 		return m.typeNode(p, m.t.Child(n, 1), k)
 	}
-	if m.pat.lang.pointers {
-		switch {
-		case pk == tree.TypeArray && nk == tree.TypeArray && m.pt.Missing(m.pt.Child(p, 1)): // of any size
-			return m.typeNode(m.pt.First(p), m.t.First(n), k)
-		case pk == tree.Metavar && strings.HasPrefix(m.pt.Text(p), "struct ") && !strings.HasPrefix(m.t.Text(n), "struct "):
-			return failed
-		}
+	if m.pat.lang.pointers && pk == tree.Metavar && elaborated(m.pt, p) && !elaborated(m.t, n) {
+		return failed
+	}
+	if pk == tree.TypeArray && nk == tree.TypeArray && m.pt.Missing(m.pt.Child(p, 1)) { // of any size
+		return m.typeNode(m.pt.First(p), m.t.First(n), k)
 	}
 	if m.pat.lang.exprBody {
 		switch { // the path before a type is left out at will, and so are references of either side to it
@@ -159,10 +160,17 @@ func (m *machine) typeNode(p, n tree.ID, k int32) int32 {
 	return m.node(p, n, k)
 }
 
+// elaborated reports whether the type n is written with its keyword: struct s.
+func elaborated(t *tree.Tree, n tree.ID) bool {
+	return strings.HasPrefix(t.Text(n), "struct ") || strings.HasPrefix(t.Text(n), "union ") || strings.HasPrefix(t.Text(n), "enum ") || strings.HasSuffix(strings.TrimRight(t.Src[:t.Nodes[n].Start], " \t"), "struct")
+}
+
 // isMut reports whether n, a type of Rust, is a reference to what may be changed.
 func isMut(t *tree.Tree, n tree.ID) bool {
 	return strings.Contains(t.Src[t.Nodes[n].Start:t.Nodes[t.First(n)].Start], "mut ")
 }
+
+var opTimes = tree.OpOf("*")
 
 // sameTypeText reports whether two names of types are the same type to a pattern: boxed and primitive ones are, and numbers
 // of different size.

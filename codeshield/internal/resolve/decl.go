@@ -107,6 +107,8 @@ func (b *binder) funcDef(n tree.ID) {
 	b.close()
 }
 
+var opDots = tree.OpOf("...")
+
 func (b *binder) param(n tree.ID) {
 	t := b.t
 	mods := t.First(n)
@@ -119,7 +121,7 @@ func (b *binder) param(n tree.ID) {
 	}
 	b.rest(name)
 	b.target(name, Param, n, 0)
-	if op := t.Op(n); op == opStar || op == opPower {
+	if op := t.Op(n); op == opStar || op == opPower || op == opDots && b.l.noConvert {
 		return // *args: the type is that of each
 	}
 	if sym := b.ref[name]; sym != 0 && !t.Missing(typ) && b.syms[sym].typ == 0 {

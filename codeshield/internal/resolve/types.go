@@ -169,7 +169,7 @@ func (f *Facts) inferred(n tree.ID) bool {
 		return false
 	}
 	w := f.t.Value(n)
-	return w == "var" || w == "auto" || w == "dynamic"
+	return w == "var" || w == "auto"
 }
 
 func (f *Facts) unaryType(n tree.ID, depth int) Type {

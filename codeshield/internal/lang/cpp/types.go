@@ -293,6 +293,11 @@ func typedMeta(p *parse.Parser) tree.ID {
 	}
 	start := p.Here()
 	t := pointers(p, baseType(p))
+	for p.Is("[") && p.PeekIs(1, "]") { // (char[] $X), the way of other languages
+		p.Next()
+		p.Next()
+		t = p.Make(tree.TypeArray, 0, start, p.End(), t, 0)
+	}
 	if p.Cur().Kind != parse.Meta {
 		return 0
 	}

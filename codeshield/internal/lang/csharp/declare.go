@@ -68,17 +68,17 @@ func modifiers(p *parse.Parser) tree.ID {
 func modifierWord(p *parse.Parser) bool {
 	next := p.Peek(1)
 	name := next.Kind == parse.Word || next.Kind == parse.Meta
-	switch p.Word() {
+	switch w := p.Word(); w {
 	case "public", "private", "protected", "internal", "abstract", "virtual", "override", "readonly", "const", "extern", "volatile":
 		return true
 	case "static":
-		return !next.NL || name
+		return (!next.NL || name) && !lambdaBehind(p)
 	case "unsafe":
 		return next.Op != opBrace
 	case "event", "fixed":
 		return name
 	case "async", "partial", "required", "file", "sealed", "ref", "scoped", "this", "params", "out", "in":
-		return name || next.Op == opBracket && p.Word() == "params" || next.Op == opParen && p.Inner() == ')' && !p.Pattern
+		return name && (w != "async" || !lambdaBehind(p)) || next.Op == opBracket && w == "params" || next.Op == opParen && p.Inner() == ')' && !p.Pattern
 	case "new":
 		if next.Op != 0 && next.Kind == parse.Word {
 			return next.Op != opNew

@@ -23,7 +23,7 @@ func memberDef(p *parse.Parser, parent tree.ID, start int, mods tree.ID) bool {
 	}
 	switch t := p.Peek(k); t.Kind {
 	case parse.Word:
-		if t.Op != 0 && t.Op != opOperator {
+		if t.Op != 0 && t.Op != opOperator || p.PeekWord(k) == "with" && p.Peek(k+1).Op == opBrace {
 			return false
 		}
 	case parse.Meta, parse.MetaDots:

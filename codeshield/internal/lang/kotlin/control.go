@@ -85,9 +85,11 @@ func loop(p *parse.Parser) tree.ID {
 		if p.Cur().Kind == parse.Dots && p.PeekIs(1, ")") {
 			target = p.Name()
 		} else {
+			at := p.Here()
 			target = variable(p)
 			if p.Got(":") {
-				typ(p)
+				t := typ(p)
+				target = p.Make(tree.VarDef, 0, at, p.End(), 0, t, target, 0)
 			}
 			if p.Want("in") {
 				over = p.ExprAt(levelOr)
