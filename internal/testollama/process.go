@@ -106,7 +106,7 @@ type tail struct {
 }
 
 func (t *tail) Write(p []byte) (int, error) {
-	const keep = 8 << 10
+	const keep = 1 << 20
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.last = append(t.last, p...)

@@ -33,6 +33,9 @@ const (
 	DefaultTimeout   = 2 * time.Minute
 	DefaultMaxBytes  = 8 << 20
 	DefaultRetries   = 2
+	// DefaultConnections leaves a thread free in the smallest llama.cpp server, which ties one to each connection and has
+	// further clients wait for seconds.
+	DefaultConnections = 4
 )
 
 // A Config says which model of which server a backend uses.
@@ -66,6 +69,8 @@ type Config struct {
 	// Retries is how often a call is tried again after the statuses 429 and 503, after the time that the server asks for with Retry-After or one that
 	// doubles from half a second, if the context lives that long. Zero means DefaultRetries, below zero none.
 	Retries int
+	// Connections is the most at a time, calls beyond it wait; DefaultConnections if zero. A server for many, such as vLLM, takes more.
+	Connections int
 	// Transport carries the requests; nil means one of the backend's own, which takes no proxy from the environment.
 	Transport http.RoundTripper
 }
@@ -108,6 +113,7 @@ func New(config Config) (*Backend, error) {
 	client, err := call.New(call.Config{
 		Name: "openai", URL: apiRoot(config.URL), Transport: config.Transport, Header: header(config),
 		Timeout: cmp.Or(config.Timeout, DefaultTimeout), MaxBytes: cmp.Or(config.MaxResponseBytes, DefaultMaxBytes), Retries: max(retries, 0),
+		Connections: cmp.Or(config.Connections, DefaultConnections),
 		TooLong: []string{
 			"exceed_context_size_error", "context_length_exceeded", "context length", "context size", "maximum model length", "context window",
 			"prompt is too long", "input is too long",

@@ -29,6 +29,8 @@ type Config struct {
 	Timeout   time.Duration // for one call with all its tries
 	MaxBytes  int64         // of an answer
 	Retries   int           // after 429 and 503
+	// Connections is the most at a time; zero means no limit. It is for the client's own transport.
+	Connections int
 	// TooLong recognises, in lower case, what the server says of a prompt that does not fit.
 	TooLong []string
 }
@@ -51,12 +53,12 @@ func New(config Config) (*Client, error) {
 		return nil, fmt.Errorf("%s: URL must be http://HOST or https://HOST", config.Name)
 	case base.User != nil || base.RawQuery != "" || base.Fragment != "":
 		return nil, fmt.Errorf("%s: URL must not hold a user, a query or a fragment: use Header for keys", config.Name)
-	case config.Retries < 0 || config.Timeout < 0 || config.MaxBytes < 0:
-		return nil, fmt.Errorf("%s: Retries, Timeout and MaxResponseBytes must not be negative", config.Name)
+	case config.Retries < 0 || config.Timeout < 0 || config.MaxBytes < 0 || config.Connections < 0:
+		return nil, fmt.Errorf("%s: Config has a negative number", config.Name)
 	}
 	base.Path = strings.TrimRight(base.Path, "/")
 	if config.Transport == nil {
-		config.Transport = defaultTransport()
+		config.Transport = defaultTransport(config.Connections)
 	}
 	return &Client{config: config, base: base, http: &http.Client{
 		Transport: config.Transport,
@@ -66,10 +68,11 @@ func New(config Config) (*Client, error) {
 }
 
 // defaultTransport takes no proxy from the environment.
-func defaultTransport() http.RoundTripper {
+func defaultTransport(connections int) http.RoundTripper {
 	return &http.Transport{
 		DialContext:           (&net.Dialer{Timeout: 10 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
 		ForceAttemptHTTP2:     true,
+		MaxConnsPerHost:       connections,
 		MaxIdleConns:          64,
 		MaxIdleConnsPerHost:   64,
 		IdleConnTimeout:       90 * time.Second,
