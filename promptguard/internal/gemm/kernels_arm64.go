@@ -3,4 +3,15 @@
 
 package gemm
 
-func native() []*Kernels { return nil }
+// native returns NEON, which every arm64 processor has.
+func native() []*Kernels { return []*Kernels{&neon} }
+
+var neon = Kernels{
+	name: "neon", mr: 8, nr: 8, lane: 4,
+	tile: tileNEON,
+	gelu: geluNEON,
+	max:  maxNEON, expSum: expSumNEON, mulScalar: mulScalarNEON,
+	sum: sumNEON, addSum: addSumNEON, squares: squaresNEON, normalise: normaliseNEON,
+	transpose: transposeNEON,
+	addKeys:   addKeysNEON, addQueries: addQueriesNEON,
+}

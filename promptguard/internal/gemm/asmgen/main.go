@@ -34,5 +34,7 @@ func files() map[string]string {
 		out[set.file("s")] = assembly
 		out[set.file("go")] = declarations
 	}
+	var set neon
+	out["neon_arm64.s"], out["neon_arm64.go"] = set.generate()
 	return out
 }
