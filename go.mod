@@ -3,6 +3,7 @@ module github.com/llamafirewall/llamafirewall-go
 go 1.26.0
 
 require (
+	github.com/daulet/tokenizers v1.27.0
 	github.com/ollama/ollama v0.32.15
 	github.com/rogpeppe/go-internal v1.14.1
 	github.com/spf13/cobra v1.10.1

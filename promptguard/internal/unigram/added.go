@@ -72,6 +72,9 @@ func newAddedTokens(tokens []addedToken, m *model, n normalizer) (addedTokens, e
 		if n != nil {
 			n.normalize(&w)
 		}
+		if w.overrun {
+			return a, fmt.Errorf("added token %q: the normalizers do not fit each other", t.content)
+		}
 		if len(w.current.text) == 0 {
 			return a, fmt.Errorf("added token %q: nothing is left of it after normalisation", t.content)
 		}

@@ -98,6 +98,7 @@ type workspace struct {
 	nodes                        []node
 	path                         []int32
 	compose                      composer
+	overrun                      bool // some rewrite went where the library panics
 }
 
 // swap makes next the current text.

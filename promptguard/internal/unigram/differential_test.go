@@ -5,11 +5,15 @@ package unigram
 
 import (
 	"compress/gzip"
+	"encoding/json"
+	"fmt"
 	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -73,3 +77,43 @@ func readTokenizer(t testing.TB, path string) []byte {
 	require.NoError(t, err)
 	return data
 }
+
+// TestAgainstRustWithAnyTokenizer draws tokenizers at random, and texts for each.
+// PROMPTGUARD_ORACLE_TOKENIZERS says how many.
+func TestAgainstRustWithAnyTokenizer(t *testing.T) {
+	o := newOracle(t)
+	seed := setting("PROMPTGUARD_ORACLE_SEED", 1)
+	refusedFiles, refusedTexts := 0, 0
+	for i := range setting("PROMPTGUARD_ORACLE_TOKENIZERS", 150) {
+		r := rand.New(rand.NewPCG(uint64(seed), uint64(i)))
+		data := randomTokenizer(r)
+		tokenizer, err := Load(data)
+		if err != nil { // stricter than the library, never laxer
+			refusedFiles++
+			if !strings.Contains(err.Error(), "nothing is left of it") && !strings.Contains(err.Error(), "do not fit") {
+				t.Errorf("tokenizer %d: %v", i, err)
+			}
+			continue
+		}
+		if complaint := o.load(data); complaint != "" {
+			t.Errorf("tokenizer %d: the library refuses it: %s", i, complaint)
+			continue
+		}
+		var texts []string
+		for range 60 {
+			texts = append(texts, randomText(r, 50))
+		}
+		refusedTexts += o.compare(fmt.Sprintf("tokenizer %d %s", i, components(data)), tokenizer, texts)
+	}
+	t.Logf("%d tokenizers refused, %d texts on which the library panics", refusedFiles, refusedTexts)
+}
+
+// components returns what a tokenizer.json asks for, without its vocabulary.
+func components(data []byte) string {
+	var file map[string]json.RawMessage
+	_ = json.Unmarshal(data, &file)
+	s := string(file["normalizer"]) + string(file["pre_tokenizer"])
+	return charsmapText.ReplaceAllString(s, "...") + string(file["added_tokens"])
+}
+
+var charsmapText = regexp.MustCompile(`[A-Za-z0-9+/=]{100,}`)

@@ -75,7 +75,7 @@ type composer struct {
 
 func (f *form) normalize(w *workspace) {
 	text := w.current.text
-	if f.plain(text) {
+	if plain(&w.current) {
 		return
 	}
 	r := w.begin()
@@ -91,14 +91,14 @@ func (f *form) normalize(w *workspace) {
 	r.end(w)
 }
 
-// plain reports whether text is ASCII, which every form leaves alone.
-func (f *form) plain(text []byte) bool {
-	for _, b := range text {
+// plain reports whether a rewrite would change nothing: text is ASCII and begins with something of the original.
+func plain(a *aligned) bool {
+	for _, b := range a.text {
 		if b >= utf8.RuneSelf {
 			return false
 		}
 	}
-	return true
+	return len(a.align) == 0 || a.align[0].start < a.align[0].end
 }
 
 // decompose adds the decomposition of a character to what is pending.

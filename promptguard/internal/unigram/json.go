@@ -4,6 +4,7 @@
 package unigram
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math"
@@ -219,11 +220,11 @@ func (r *reader) escape(b *strings.Builder) error {
 
 // unit reads \uXXXX.
 func (r *reader) unit() (rune, error) {
+	if !bytes.HasPrefix(r.data[r.at:], []byte(`\u`)) {
+		return 0, r.fail(errors.New("half a surrogate pair"))
+	}
 	if r.at+6 > len(r.data) {
 		return 0, r.fail(errEnd)
-	}
-	if r.data[r.at] != '\\' || r.data[r.at+1] != 'u' {
-		return 0, r.fail(errors.New("half a surrogate pair"))
 	}
 	var u rune
 	for _, c := range r.data[r.at+2 : r.at+6] {

@@ -131,7 +131,7 @@ func readModel(r *reader) (*model, error) {
 // readPiece reads one entry of the vocabulary: ["▁the", -3.5].
 func readPiece(r *reader, text *strings.Builder, ends *[]uint32, scores *[]float64) error {
 	n := 0
-	return r.list('[', ']', func() error {
+	err := r.list('[', ']', func() error {
 		n++
 		switch n {
 		case 1:
@@ -144,9 +144,15 @@ func readPiece(r *reader, text *strings.Builder, ends *[]uint32, scores *[]float
 			*scores = append(*scores, score)
 			return err
 		}
-		return r.fail(errors.New("model: an entry of vocab is not a piece and a score"))
+		return r.fail(errPiece)
 	})
+	if err == nil && n != 2 {
+		err = r.fail(errPiece)
+	}
+	return err
 }
+
+var errPiece = errors.New("model: an entry of vocab is not a piece and a score")
 
 func quoted(v any) string {
 	if s, ok := v.(string); ok {

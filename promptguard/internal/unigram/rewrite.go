@@ -16,6 +16,7 @@ type rewrite struct {
 	pending rune // the last character, held back because a deletion may follow
 	change  int
 	held    bool
+	overrun bool // more was taken than there was
 }
 
 // begin starts a rewrite of the whole current text. The library finds the part to replace through the original
@@ -89,8 +90,9 @@ func (r *rewrite) flush() {
 		s = r.from.before(r.at, 0, r.home)
 	case r.at < len(r.from.align):
 		s = r.from.align[r.at]
-	case len(r.from.align) > 0: // the library panics
+	case r.at > 0: // the library panics
 		s = r.from.align[len(r.from.align)-1]
+		r.overrun = true
 	}
 	r.to.put(r.pending, s)
 	if r.change <= 0 {
@@ -103,5 +105,6 @@ func (r *rewrite) end(w *workspace) {
 	if r.held {
 		r.flush()
 	}
+	w.overrun = w.overrun || r.overrun
 	w.swap()
 }

@@ -158,7 +158,8 @@ type metaspace struct {
 func (m metaspace) split(w *workspace, from *aligned) *aligned {
 	to := &w.words
 	if from == to { // a second metaspace: the first one's text is free after this
-		w.next.copyFrom(from, 0, len(from.text))
+		w.next.empty(from)
+		w.next.putRange(from, 0, len(from.text))
 		from = &w.next
 	}
 	to.empty(from)

@@ -140,6 +140,9 @@ def main():
         emit(f, "combiningMark", "combiningMark is what StripAccents removes.", predicate(lambda c: not s.normalize_str(c)))
         for cls, name in (("w", "onigWord"), ("d", "onigDigit"), ("s", "onigSpace")):
             emit(f, name, "%s is \\%s of Oniguruma." % (name, cls), splits("\\" + cls))
+        for cls, name in (("L", "onigLetter"), ("M", "onigMark"), ("N", "onigNumber"), ("P", "onigPunctuation"), ("S", "onigSymbol"),
+                          ("Z", "onigSeparator")):
+            emit(f, name, "%s is \\p{%s} of Oniguruma." % (name, cls), splits("\\p{%s}" % cls))
         emit(f, "normalizationRelevant", "normalizationRelevant is what Unicode 9 decomposes or gives a combining class, Hangul syllables aside.", normalization())
         f.write("\n// lowerRanges maps each step-th character of a range to its lower case by adding delta.\n"
                 "var lowerRanges = [...]struct{ lo, hi, delta, step rune }{\n")
