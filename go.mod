@@ -4,6 +4,7 @@ go 1.26.0
 
 require (
 	github.com/daulet/tokenizers v1.27.0
+	github.com/google/jsonschema-go v0.4.3
 	github.com/ollama/ollama v0.32.15
 	github.com/rogpeppe/go-internal v1.14.1
 	github.com/spf13/cobra v1.10.1

@@ -124,9 +124,6 @@ func (g *Guard) join(a, b Verdict) Verdict {
 	return Verdict{Categories: ordered(append(slices.Clone(a.Categories), b.Categories...), g.categories), Score: max(a.Score, b.Score)}
 }
 
-// final reports whether nothing can make a verdict stricter.
-func (g *Guard) final(v Verdict) bool { return !v.Safe && len(g.config.Decisions) == 0 }
-
 // ask asks one prompt.
 func (g *Guard) ask(ctx context.Context, p prompt) (Verdict, error) {
 	a, err := g.answer(ctx, p, "")

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/firewall"
+	"github.com/llamafirewall/llamafirewall-go/internal/transcript"
 	"github.com/llamafirewall/llamafirewall-go/llm"
 )
 
@@ -187,7 +188,7 @@ func checkCategories(list []Category) error {
 			return fmt.Errorf("[%d]: Code %q is taken", i, c.Code)
 		case strings.TrimSpace(c.Name) == "" || strings.ContainsAny(c.Name, "\r\n"):
 			return fmt.Errorf("[%d]: Name: one line is needed", i)
-		case neutralise(c.Name+"\n"+c.Description, labels, marks) != c.Name+"\n"+c.Description:
+		case transcript.Neutralise(c.Name+"\n"+c.Description, labels, marks) != c.Name+"\n"+c.Description:
 			return fmt.Errorf("[%d]: Name, Description: hold control tokens or marks of the prompt", i)
 		}
 		seen[c.Code] = true

@@ -151,7 +151,7 @@ func (f format) newTurn(m firewall.Message) (turn, error) {
 	if err != nil {
 		return turn{}, err
 	}
-	t := turn{text: neutralise(text, f.labels, f.marks)}
+	t := turn{text: transcript.Neutralise(text, f.labels, f.marks)}
 	switch m.Role {
 	case firewall.RoleAssistant:
 		t.agent = true

@@ -46,6 +46,7 @@ const (
 var importRules = []importRule{
 	{"firewall", []string{"golang.org/x/sync"}},
 	{"firewall/firewalltest", []string{"firewall"}},
+	{"internal/judging/...", []string{"firewall", "internal/...", "llm", "github.com/google/jsonschema-go"}},
 	{"internal/...", []string{"firewall", "internal/...", text, "golang.org/x/sync"}},
 	{"scanners/alignment/...", []string{"firewall", "internal/...", text, "llm"}},
 	{"scanners/judge/...", []string{"firewall", "internal/...", text, "llm"}},

@@ -1,7 +1,7 @@
 // Copyright 2026 The llamafirewall-go authors.
 // SPDX-License-Identifier: MIT
 
-package llamaguard
+package transcript
 
 import (
 	"strings"
@@ -9,8 +9,9 @@ import (
 	"unicode/utf8"
 )
 
-// neutralise takes from a text what could pass for the frame that a guard reads
-// it in. Control tokens are parsed wherever they stand in a prompt, so a text
+// Neutralise takes from a text what could pass for the frame that a judging model
+// reads it in: control tokens, and the labels of turns and marks of that frame,
+// which are given in lower case, marks without blanks. Control tokens are parsed wherever they stand in a prompt, so a text
 // could end the conversation, begin another one, and answer for the guard. What
 // is replaced stays visible and means nothing:
 //
@@ -21,7 +22,7 @@ import (
 //	Agent: at the start of a line   > Agent:    a turn
 //
 // It is idempotent, and grows a text to at most three times its size.
-func neutralise(text string, labels, marks []string) string {
+func Neutralise(text string, labels, marks []string) string {
 	var out strings.Builder
 	done := 0
 	lineStart := true
