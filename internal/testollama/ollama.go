@@ -54,10 +54,11 @@ func StartOllama(t testing.TB, settings ...string) *Ollama {
 	model := s.upload(t, Model())
 	projector := s.upload(t, Projector())
 	s.create(t, map[string]any{"model": TextModel, "files": map[string]string{"model.gguf": model}, "template": GoTemplate})
-	// Of other bytes: Ollama shares one runner among models of the same file, and starts it for the template of the first.
+	// Of other bytes: Ollama has one runner for all models of the same file, and takes it for one that was started for another's template.
 	native := s.upload(t, modelNamed("wired by hand for tests, native template"))
+	vision := s.upload(t, modelNamed("wired by hand for tests, vision"))
 	s.create(t, map[string]any{"model": NativeModel, "files": map[string]string{"model.gguf": native}})
-	s.create(t, map[string]any{"model": VisionModel, "files": map[string]string{"model.gguf": model, "mmproj.gguf": projector}, "template": GoTemplate})
+	s.create(t, map[string]any{"model": VisionModel, "files": map[string]string{"model.gguf": vision, "mmproj.gguf": projector}, "template": GoTemplate})
 	return s
 }
 

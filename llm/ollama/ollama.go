@@ -136,7 +136,8 @@ func (b *Backend) Load(ctx context.Context) error {
 	}
 	var answer api.GenerateResponse
 	err = b.post(ctx, "/api/generate", &api.GenerateRequest{
-		Model: b.config.Model, Stream: new(bool), KeepAlive: b.keepAlive(), Options: b.options(m, b.config.MaxTokens, nil),
+		Model: b.config.Model, Stream: new(bool), Truncate: new(bool), KeepAlive: b.keepAlive(), Options: b.options(m, b.config.MaxTokens, nil),
+		Shift: new(bool), // as the calls have it: it is one of the things whose change loads the model anew
 	}, &answer)
 	if err != nil {
 		return err
