@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -113,15 +114,12 @@ func (m *model) unknown(dst *Encoding, text []byte, s span) {
 		dst.add(id, s)
 		return
 	}
-	if !m.fallback {
+	if !m.fallback || slices.ContainsFunc(text, func(b byte) bool { return m.bytes[b] < 0 }) {
 		dst.add(m.unk, s)
-		return
-	}
-	for _, b := range text {
-		if m.bytes[b] < 0 {
-			dst.add(m.unk, s)
-			return
+		if dst.KeepUnknown {
+			dst.Unknown = append(dst.Unknown, string(text))
 		}
+		return
 	}
 	for _, b := range text {
 		dst.add(m.bytes[b], s)

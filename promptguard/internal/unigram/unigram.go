@@ -37,6 +37,11 @@ type Tokenizer struct {
 type Encoding struct {
 	IDs        []int32
 	Start, End []int32
+
+	// Unknown is the normalised text of each token whose id is Tokenizer.Unknown, in order, where KeepUnknown is
+	// set before Encode: an id says nothing of what it stands for.
+	Unknown     []string
+	KeepUnknown bool
 }
 
 func (e *Encoding) add(id int32, s span) {
@@ -55,7 +60,7 @@ func (t *Tokenizer) Encode(dst *Encoding, text string, special bool) {
 	if len(text) > math.MaxInt32 {
 		panic(fmt.Sprintf("unigram: a text of %d bytes; offsets end at %d", len(text), math.MaxInt32))
 	}
-	dst.IDs, dst.Start, dst.End = dst.IDs[:0], dst.Start[:0], dst.End[:0]
+	dst.IDs, dst.Start, dst.End, dst.Unknown = dst.IDs[:0], dst.Start[:0], dst.End[:0], dst.Unknown[:0]
 	w, _ := t.work.Get().(*workspace)
 	if w == nil {
 		w = new(workspace)
@@ -84,7 +89,7 @@ func (t *Tokenizer) sequence(w *workspace, dst *Encoding, text string) {
 		switch {
 		case m.lo >= m.hi:
 		case m.id >= 0:
-			dst.add(m.id, w.source.span(m.lo, m.hi))
+			t.addToken(dst, m.id, w.source.span(m.lo, m.hi))
 		default:
 			t.segment(w, dst, m.lo, m.hi)
 		}
@@ -103,10 +108,18 @@ func (t *Tokenizer) segment(w *workspace, dst *Encoding, lo, hi int) {
 		switch {
 		case m.lo >= m.hi:
 		case m.id >= 0:
-			dst.add(m.id, w.current.span(m.lo, m.hi))
+			t.addToken(dst, m.id, w.current.span(m.lo, m.hi))
 		default:
 			t.words(w, dst, m.lo, m.hi)
 		}
+	}
+}
+
+// addToken appends an added token.
+func (t *Tokenizer) addToken(dst *Encoding, id int32, s span) {
+	dst.add(id, s)
+	if dst.KeepUnknown && id == t.model.unk {
+		dst.Unknown = append(dst.Unknown, t.Token(id))
 	}
 }
 
