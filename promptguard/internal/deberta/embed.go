@@ -13,32 +13,35 @@ import (
 
 // embed writes the rows of the tokens into x.
 func (p *pass) embed() error {
-	c, n := p.Config, p.rows()
-	ldx, lde := p.ldx(), gemm.Stride(c.Embedding)
-	resize(&p.x, n*ldx)
+	resize(&p.x, p.rows()*p.ldx())
 	for i := range p.workers {
 		p.workers[i].fault = nil
 	}
-	p.byRows(n, func(w *worker, lo, hi int, mul product) {
-		to, ld := p.x[lo*ldx:], ldx
-		if p.widen != nil {
-			to, ld = resize(&w.y, (hi-lo)*lde), lde
-		}
-		if err := p.lookUp(to, ld, lo, hi); err != nil {
-			w.fault = err
-			return
-		}
-		if p.widen != nil {
-			mul(w, p.widen, p.x[lo*ldx:], ldx, to, ld, hi-lo, gemm.Identity)
-		}
-		p.kernels.LayerNorm(p.norm, p.x[lo*ldx:], ldx, p.x[lo*ldx:], ldx, nil, 0, hi-lo)
-	})
+	p.byRows(stage{run: embedRows})
 	for i := range p.workers {
 		if err := p.workers[i].fault; err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func embedRows(p *pass, w *worker, lo, hi int, mul product) {
+	ldx := p.ldx()
+	x, rows := p.x[lo*ldx:], hi-lo
+	to, ld := x, ldx
+	if p.widen != nil {
+		ld = gemm.Stride(p.Config.Embedding)
+		to = resize(&w.y, rows*ld)
+	}
+	if err := p.lookUp(to, ld, lo, hi); err != nil {
+		w.fault = err
+		return
+	}
+	if p.widen != nil {
+		mul(p, w, p.widen, x, ldx, to, ld, rows, gemm.Identity)
+	}
+	p.kernels.LayerNorm(p.norm, x, ldx, x, ldx, nil, 0, rows)
 }
 
 // lookUp reads the embeddings of the tokens from lo up to hi. They are in a

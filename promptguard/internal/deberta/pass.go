@@ -27,13 +27,24 @@ type pass struct {
 	entry   []float32 // x before the first layer, for the convolution
 	qkv     []float32 // queries, keys and values side by side
 	context []float32 // what attention gives
+	queries []float32 // of the last layer: a row for each sequence
 
 	workers []worker
+
+	stage  stage // that runs
+	blocks int   // that its rows are cut into
+}
+
+// stage is a part of a pass that takes each row by itself.
+type stage struct {
+	run   func(p *pass, w *worker, lo, hi int, mul product)
+	layer int
 }
 
 // worker is the scratch memory of one goroutine.
 type worker struct {
 	ws         gemm.Workspace
+	at         gemm.Attention
 	y, ff      []float32
 	neighbours []float32
 	fault      error
@@ -130,23 +141,29 @@ func (p *pass) encode() []float32 {
 	if p.conv != nil {
 		copy(resize(&p.entry, n*p.ldx()), p.x)
 	}
-	p.byRows(n, func(w *worker, lo, hi int, mul product) { p.project(0, w, lo, hi, mul) })
+	p.byRows(stage{run: projectFirst})
 	for i := range p.layers {
 		if p.firstOnly(i) {
 			return p.finish(i)
 		}
 		p.attend(i)
-		p.byRows(n, func(w *worker, lo, hi int, mul product) {
-			p.feed(&p.layers[i], w, p.x, lo, hi, mul)
-			if i == 0 && p.conv != nil {
-				p.convolve(w, lo, hi)
-			}
-			if i+1 < len(p.layers) {
-				p.project(i+1, w, lo, hi, mul)
-			}
-		})
+		p.byRows(stage{feedAndProject, i})
 	}
 	return p.gather()
+}
+
+func projectFirst(p *pass, w *worker, lo, hi int, mul product) { p.project(0, w, lo, hi, mul) }
+
+// feedAndProject ends a layer and begins the next.
+func feedAndProject(p *pass, w *worker, lo, hi int, mul product) {
+	i := p.stage.layer
+	p.feed(&p.layers[i], w, p.x, lo, hi, mul)
+	if i == 0 && p.conv != nil {
+		p.convolve(w, lo, hi)
+	}
+	if i+1 < len(p.layers) {
+		p.project(i+1, w, lo, hi, mul)
+	}
 }
 
 // firstOnly reports whether of a layer's output the first row of each sequence alone is read.
@@ -159,19 +176,21 @@ func (p *pass) project(layer int, w *worker, lo, hi int, mul product) {
 	l := &p.layers[layer]
 	x, q := p.x[lo*p.ldx():], p.qkv[lo*p.ldq():]
 	if !p.firstOnly(layer) {
-		mul(w, l.query, q, p.ldq(), x, p.ldx(), hi-lo, gemm.Identity)
+		mul(p, w, l.query, q, p.ldq(), x, p.ldx(), hi-lo, gemm.Identity)
 	}
-	mul(w, l.keyValue, q[p.Config.width():], p.ldq(), x, p.ldx(), hi-lo, gemm.Identity)
+	mul(p, w, l.keyValue, q[p.Config.width():], p.ldq(), x, p.ldx(), hi-lo, gemm.Identity)
 }
 
 // attend computes attention for all rows.
 func (p *pass) attend(layer int) {
-	heads := p.Config.Heads
-	p.each((len(p.starts)-1)*heads, func(w *worker, task int) {
-		at := p.attention(layer, task/heads, task%heads)
-		start := p.starts[task/heads]
-		p.kernels.Attend(p.context[start*p.ldc()+task%heads*p.Config.HeadSize:], p.ldc(), &at, &w.ws)
-	})
+	p.stage.layer = layer
+	p.each((len(p.starts)-1)*p.Config.Heads, attendHead)
+}
+
+func attendHead(p *pass, w *worker, task int) {
+	s, head := task/p.Config.Heads, task%p.Config.Heads
+	w.at = p.attention(p.stage.layer, s, head)
+	p.kernels.Attend(p.context[p.starts[s]*p.ldc()+head*p.Config.HeadSize:], p.ldc(), &w.at, &w.ws)
 }
 
 func (p *pass) attention(layer, sequence, head int) gemm.Attention {
@@ -191,17 +210,17 @@ func (p *pass) feed(l *layer, w *worker, x []float32, lo, hi int, mul product) {
 	ldx, ldf := p.ldx(), gemm.Stride(c.Intermediate)
 	x = x[lo*ldx:]
 	y := resize(&w.y, rows*ldx)
-	mul(w, l.out, y, ldx, p.context[lo*p.ldc():], p.ldc(), rows, gemm.Identity)
+	mul(p, w, l.out, y, ldx, p.context[lo*p.ldc():], p.ldc(), rows, gemm.Identity)
 	p.kernels.LayerNorm(l.norm, x, ldx, y, ldx, x, ldx, rows)
 	ff := resize(&w.ff, rows*ldf)
 	act, rest := c.Activation.kernel()
-	mul(w, l.up, ff, ldf, x, ldx, rows, act)
+	mul(p, w, l.up, ff, ldf, x, ldx, rows, act)
 	if rest != Identity {
 		for row := range rows {
 			rest.apply(ff[row*ldf : row*ldf+c.Intermediate])
 		}
 	}
-	mul(w, l.down, y, ldx, ff, ldf, rows, gemm.Identity)
+	mul(p, w, l.down, y, ldx, ff, ldf, rows, gemm.Identity)
 	p.kernels.LayerNorm(l.outputNorm, x, ldx, y, ldx, x, ldx, rows)
 }
 
@@ -261,17 +280,20 @@ func (p *pass) finish(layer int) []float32 {
 	x := p.gather()
 	w := &p.workers[0]
 	ldc := p.ldc()
-	queries := resize(&w.ff, n*ldc)
-	p.together(w, l.query, queries, ldc, x, p.ldx(), n, gemm.Identity)
-	heads := p.Config.Heads
-	p.each(n*heads, func(w *worker, task int) {
-		s, head := task/heads, task%heads
-		at := p.attention(layer, s, head)
-		at.Q, at.Queries = queries[s*ldc+head*p.Config.HeadSize:], 1
-		p.kernels.Attend(p.context[s*ldc+head*p.Config.HeadSize:], ldc, &at, &w.ws)
-	})
-	p.feed(l, w, x, 0, n, p.together)
+	together(p, w, l.query, resize(&p.queries, n*ldc), ldc, x, p.ldx(), n, gemm.Identity)
+	p.stage.layer = layer
+	p.each(n*p.Config.Heads, attendFirst)
+	p.feed(l, w, x, 0, n, together)
 	return x
+}
+
+// attendFirst computes attention for the first row of a sequence.
+func attendFirst(p *pass, w *worker, task int) {
+	s, head := task/p.Config.Heads, task%p.Config.Heads
+	w.at = p.attention(p.stage.layer, s, head)
+	from := s*p.ldc() + head*p.Config.HeadSize
+	w.at.Q, w.at.Queries = p.queries[from:], 1
+	p.kernels.Attend(p.context[from:], p.ldc(), &w.at, &w.ws)
 }
 
 // classify computes the logits of the first rows.
@@ -280,7 +302,7 @@ func (p *pass) classify(out, x []float32) {
 	w := &p.workers[0]
 	y := resize(&w.y, n*ldx)
 	act, rest := p.Config.PoolerAct.kernel()
-	p.together(w, p.pooler, y, ldx, x, ldx, n, act)
+	together(p, w, p.pooler, y, ldx, x, ldx, n, act)
 	for row := range n {
 		rest.apply(y[row*ldx : row*ldx+p.Config.Hidden])
 	}

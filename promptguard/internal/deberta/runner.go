@@ -6,6 +6,7 @@ package deberta
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 )
 
@@ -25,7 +26,8 @@ type Runner struct {
 	changed *sync.Cond
 	free    int        // threads
 	queue   []*request // with sequences that no pass has taken
-	batches sync.Pool  // of *batch
+
+	batches, requests sync.Pool // of *batch and *request
 }
 
 // request is the sequences of one caller.
@@ -54,6 +56,7 @@ func (m *Model) NewRunner(threads int) *Runner {
 	r.free = r.threads
 	r.changed = sync.NewCond(&r.mu)
 	r.batches.New = func() any { return new(batch) }
+	r.requests.New = func() any { return new(request) }
 	return r
 }
 
@@ -71,12 +74,20 @@ func (r *Runner) Run(ctx context.Context, logits []float32, sequences [][]int32,
 	if err := ctx.Err(); err != nil {
 		return 0, err
 	}
-	q := &request{sequences: sequences, logits: logits, stop: stop, end: len(sequences), done: make([]bool, len(sequences))}
 	if len(sequences) == 0 {
 		return 0, nil
 	}
+	q := r.requests.Get().(*request)
+	done := slices.Grow(q.done[:0], len(sequences))[:len(sequences)]
+	clear(done)
+	*q = request{sequences: sequences, logits: logits, stop: stop, end: len(sequences), done: done}
 	forget := context.AfterFunc(ctx, func() { r.fail(q, context.Cause(ctx)) })
-	defer forget()
+	defer func() {
+		if forget() { // else fail may still run
+			q.sequences, q.logits, q.stop = nil, nil, nil
+			r.requests.Put(q)
+		}
+	}()
 
 	r.mu.Lock()
 	r.queue = append(r.queue, q)
