@@ -39,6 +39,9 @@ func (kn *Kernels) Attend(dst []float32, ldd int, at *Attention, ws *Workspace) 
 	if at.N == 0 {
 		return
 	}
+	// The kernels check no bounds.
+	last := (at.N-1)*at.LD + at.Dim - 1
+	_, _, _ = at.Q[(at.queries()-1)*at.LD+at.Dim-1], at.K[last], at.V[last]
 	s := scores{kernels: kn, Attention: at, ws: ws}
 	s.prepare()
 	values := product{kernels: kn, n: at.Dim, k: at.N, panels: ws.values}

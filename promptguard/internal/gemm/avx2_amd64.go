@@ -113,3 +113,65 @@ func addKeysAVX2(scores []float32, terms []float32, index []int32)
 //
 //go:noescape
 func addQueriesAVX2(scores []float32, lds int, n int, terms []float32, ldt int, index []int32)
+
+// int8TileAVX2x1 is a tile of 1 rows.
+//
+//go:noescape
+func int8TileAVX2x1(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX2x2 is a tile of 2 rows.
+//
+//go:noescape
+func int8TileAVX2x2(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX2x3 is a tile of 3 rows.
+//
+//go:noescape
+func int8TileAVX2x3(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX2x4 is a tile of 4 rows.
+//
+//go:noescape
+func int8TileAVX2x4(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX2x5 is a tile of 5 rows.
+//
+//go:noescape
+func int8TileAVX2x5(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX2x6 is a tile of 6 rows.
+//
+//go:noescape
+func int8TileAVX2x6(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX2 checks bounds and runs the tile of a height.
+func int8TileAVX2(rows, groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales, columns, bias []float32) {
+	_, _, _ = a[(rows-1)*lda+2*groups-1], b[2*groups*16-1], c[(rows-1)*ldc+16-1]
+	_, _, _ = scales[rows-1], columns[15], bias[15]
+	switch rows {
+	case 1:
+		int8TileAVX2x1(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 2:
+		int8TileAVX2x2(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 3:
+		int8TileAVX2x3(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 4:
+		int8TileAVX2x4(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 5:
+		int8TileAVX2x5(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 6:
+		int8TileAVX2x6(groups, a, lda, b, c, ldc, scales, columns, bias)
+	default:
+		panic("gemm: no tile of this height")
+	}
+}
+
+// spanAVX2 sets out to the least and the greatest of x and 0, and the sum of 0*x; x is four vectors or a multiple.
+//
+//go:noescape
+func spanAVX2(x []float32, out []float32)
+
+// quantiseWordsAVX2 sets dst to x*inverse, rounded and held between low and high, for a multiple of two vectors.
+//
+//go:noescape
+func quantiseWordsAVX2(dst []int16, x []float32, inverse float32, low float32, high float32)

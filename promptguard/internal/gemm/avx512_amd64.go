@@ -155,3 +155,207 @@ func addKeysAVX512(scores []float32, terms []float32, index []int32)
 //
 //go:noescape
 func addQueriesAVX512(scores []float32, lds int, n int, terms []float32, ldt int, index []int32)
+
+// int8TileAVX512x1 is a tile of 1 rows.
+//
+//go:noescape
+func int8TileAVX512x1(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x2 is a tile of 2 rows.
+//
+//go:noescape
+func int8TileAVX512x2(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x3 is a tile of 3 rows.
+//
+//go:noescape
+func int8TileAVX512x3(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x4 is a tile of 4 rows.
+//
+//go:noescape
+func int8TileAVX512x4(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x5 is a tile of 5 rows.
+//
+//go:noescape
+func int8TileAVX512x5(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x6 is a tile of 6 rows.
+//
+//go:noescape
+func int8TileAVX512x6(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x7 is a tile of 7 rows.
+//
+//go:noescape
+func int8TileAVX512x7(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x8 is a tile of 8 rows.
+//
+//go:noescape
+func int8TileAVX512x8(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x9 is a tile of 9 rows.
+//
+//go:noescape
+func int8TileAVX512x9(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x10 is a tile of 10 rows.
+//
+//go:noescape
+func int8TileAVX512x10(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x11 is a tile of 11 rows.
+//
+//go:noescape
+func int8TileAVX512x11(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512x12 is a tile of 12 rows.
+//
+//go:noescape
+func int8TileAVX512x12(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileAVX512 checks bounds and runs the tile of a height.
+func int8TileAVX512(rows, groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales, columns, bias []float32) {
+	_, _, _ = a[(rows-1)*lda+2*groups-1], b[2*groups*32-1], c[(rows-1)*ldc+32-1]
+	_, _, _ = scales[rows-1], columns[31], bias[31]
+	switch rows {
+	case 1:
+		int8TileAVX512x1(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 2:
+		int8TileAVX512x2(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 3:
+		int8TileAVX512x3(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 4:
+		int8TileAVX512x4(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 5:
+		int8TileAVX512x5(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 6:
+		int8TileAVX512x6(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 7:
+		int8TileAVX512x7(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 8:
+		int8TileAVX512x8(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 9:
+		int8TileAVX512x9(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 10:
+		int8TileAVX512x10(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 11:
+		int8TileAVX512x11(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 12:
+		int8TileAVX512x12(groups, a, lda, b, c, ldc, scales, columns, bias)
+	default:
+		panic("gemm: no tile of this height")
+	}
+}
+
+// spanAVX512 sets out to the least and the greatest of x and 0, and the sum of 0*x; x is four vectors or a multiple.
+//
+//go:noescape
+func spanAVX512(x []float32, out []float32)
+
+// quantiseWordsAVX512 sets dst to x*inverse, rounded and held between low and high, for a multiple of two vectors.
+//
+//go:noescape
+func quantiseWordsAVX512(dst []int16, x []float32, inverse float32, low float32, high float32)
+
+// int8TileVNNIx1 is a tile of 1 rows.
+//
+//go:noescape
+func int8TileVNNIx1(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx2 is a tile of 2 rows.
+//
+//go:noescape
+func int8TileVNNIx2(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx3 is a tile of 3 rows.
+//
+//go:noescape
+func int8TileVNNIx3(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx4 is a tile of 4 rows.
+//
+//go:noescape
+func int8TileVNNIx4(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx5 is a tile of 5 rows.
+//
+//go:noescape
+func int8TileVNNIx5(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx6 is a tile of 6 rows.
+//
+//go:noescape
+func int8TileVNNIx6(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx7 is a tile of 7 rows.
+//
+//go:noescape
+func int8TileVNNIx7(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx8 is a tile of 8 rows.
+//
+//go:noescape
+func int8TileVNNIx8(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx9 is a tile of 9 rows.
+//
+//go:noescape
+func int8TileVNNIx9(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx10 is a tile of 10 rows.
+//
+//go:noescape
+func int8TileVNNIx10(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx11 is a tile of 11 rows.
+//
+//go:noescape
+func int8TileVNNIx11(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNIx12 is a tile of 12 rows.
+//
+//go:noescape
+func int8TileVNNIx12(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileVNNI checks bounds and runs the tile of a height.
+func int8TileVNNI(rows, groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales, columns, bias []float32, zeros, sums []int32) {
+	_, _, _ = a[(rows-1)*lda+4*groups-1], b[4*groups*32-1], c[(rows-1)*ldc+32-1]
+	_, _, _ = scales[rows-1], columns[31], bias[31]
+	_, _ = zeros[rows-1], sums[31]
+	switch rows {
+	case 1:
+		int8TileVNNIx1(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 2:
+		int8TileVNNIx2(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 3:
+		int8TileVNNIx3(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 4:
+		int8TileVNNIx4(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 5:
+		int8TileVNNIx5(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 6:
+		int8TileVNNIx6(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 7:
+		int8TileVNNIx7(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 8:
+		int8TileVNNIx8(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 9:
+		int8TileVNNIx9(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 10:
+		int8TileVNNIx10(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 11:
+		int8TileVNNIx11(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 12:
+		int8TileVNNIx12(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	default:
+		panic("gemm: no tile of this height")
+	}
+}
+
+// quantiseBytesAVX512 sets dst to x*inverse, rounded and held between low and high, plus zero, for whole vectors.
+//
+//go:noescape
+func quantiseBytesAVX512(dst []uint8, x []float32, inverse float32, low float32, high float32, zero int32)

@@ -158,3 +158,19 @@ func BenchmarkLayerNorm(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkMulInt8(b *testing.B) {
+	for _, kn := range Available() {
+		for _, shape := range [][3]int{{32, 384, 1536}, {128, 384, 384}, {128, 384, 1536}, {512, 384, 1536}, {512, 1536, 384}, {128, 768, 3072}, {128, 3072, 768}} {
+			rows, k, n := shape[0], shape[1], shape[2]
+			b.Run(fmt.Sprintf("%s/%dx%dx%d", kn.Name(), rows, k, n), func(b *testing.B) {
+				var ws Workspace
+				lda, ldd := Stride(k), Stride(n)
+				a, dst := random(1, rows*lda), make([]float32, rows*ldd)
+				m := kn.PackInt8(random(2, n*k), n, k, random(3, n))
+				time := fastest(b, func() { m.Mul(dst, ldd, a, lda, rows, Identity, &ws) })
+				report(b, kn, 2*float64(rows)*float64(k)*float64(n), time)
+			})
+		}
+	}
+}

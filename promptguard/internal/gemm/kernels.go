@@ -37,6 +37,8 @@ type Kernels struct {
 	// from bias, or from zero where bias is nil, or from c where add is set.
 	tile func(rows, k int, a []float32, lda int, b, c []float32, ldc int, bias []float32, add bool)
 
+	int8 *int8Kernels
+
 	gelu func(x []float32) // in place
 
 	max       func(x []float32) float32                         // of at least one vector

@@ -8,7 +8,7 @@ func native() []*Kernels { return []*Kernels{&neon} }
 
 var neon = Kernels{
 	name: "neon", mr: 8, nr: 8, lane: 4,
-	tile: tileNEON,
+	tile: tileNEON, int8: &portableInt8,
 	gelu: geluNEON,
 	max:  maxNEON, expSum: expSumNEON, mulScalar: mulScalarNEON,
 	sum: sumNEON, addSum: addSumNEON, squares: squaresNEON, normalise: normaliseNEON,

@@ -14,8 +14,9 @@ import "fmt"
 type Matrix struct {
 	kernels *Kernels
 	n, k    int
-	data    []float32 // panel, k, column
-	bias    []float32 // padded to whole panels; nil is zero
+	data    []float32   // panel, k, column
+	bias    []float32   // padded to whole panels; nil is zero
+	int8    *int8Matrix // in place of data and bias
 }
 
 // An Activation is what [Matrix.Mul] applies to each element of its result.
@@ -51,7 +52,13 @@ func (m *Matrix) Rows() int { return m.n }
 func (m *Matrix) Cols() int { return m.k }
 
 // Panels returns the number of panels that the columns of the product are cut into.
-func (m *Matrix) Panels() int { return (m.n + m.kernels.nr - 1) / m.kernels.nr }
+func (m *Matrix) Panels() int {
+	nr := m.kernels.nr
+	if m.int8 != nil {
+		nr = m.kernels.int8.nr
+	}
+	return (m.n + nr - 1) / nr
+}
 
 // Mul sets dst (rows x n, leading dimension ldd) to act(a * transpose(w) + bias)
 // with a of rows x k and leading dimension lda. dst and a must not overlap.
@@ -72,6 +79,10 @@ const (
 func (m *Matrix) MulPanels(lo, hi int, dst []float32, ldd int, a []float32, lda, rows int, act Activation, ws *Workspace) {
 	if lo < 0 || hi > m.Panels() || rows > 0 && (lda < m.k || ldd < m.n) {
 		panic(fmt.Sprintf("gemm: panels %d to %d of %d, leading dimensions %d for %d and %d for %d", lo, hi, m.Panels(), lda, m.k, ldd, m.n))
+	}
+	if m.int8 != nil {
+		m.mulInt8(lo, hi, dst, ldd, a, lda, rows, act, ws)
+		return
 	}
 	p := product{kernels: m.kernels, n: m.n, k: m.k, panels: m.data, bias: m.bias, act: act}
 	blocks := (rows + rowBlock - 1) / rowBlock

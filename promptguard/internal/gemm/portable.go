@@ -9,7 +9,7 @@ import "math"
 // what computes the ends of rows that do not fill a vector.
 var portable = Kernels{
 	name: "portable", mr: 4, nr: 8, lane: 4,
-	tile: tilePortable,
+	tile: tilePortable, int8: &portableInt8,
 	gelu: geluPortable,
 	max:  maxPortable, expSum: expSumPortable, mulScalar: mulScalarPortable,
 	sum: sumPortable, addSum: addSumPortable, squares: squaresPortable, normalise: normalisePortable,

@@ -89,6 +89,11 @@ func (r *Relative) Pack(keys, queries []float32, ld, heads, dim int) *Positions 
 	p := &Positions{relative: r, heads: heads, dim: dim}
 	kn := r.kernels
 	size := roundUp(r.rows, kn.nr) * dim
+	for _, table := range [][]float32{keys, queries} {
+		if table != nil {
+			_ = table[(r.rows-1)*ld+heads*dim-1]
+		}
+	}
 	if keys != nil {
 		p.keys = make([]float32, heads*size)
 		reversed := make([]float32, r.rows*dim)

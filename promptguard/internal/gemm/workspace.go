@@ -11,12 +11,20 @@ type Workspace struct {
 	keys, values   []float32 // panels
 	scores         []float32
 	toKey, toQuery []float32 // query . position key, key . position query
+
+	// Rows in 8 bits: as bytes or as words, ldq to a row.
+	bytes     []uint8
+	words     []int16
+	ldq       int
+	rowScales []float32
+	rowZeros  []int32
+	span      [3]float32
 }
 
 // grow returns s with length n; what it holds is of no meaning.
-func grow(s *[]float32, n int) []float32 {
+func grow[T any](s *[]T, n int) []T {
 	if cap(*s) < n {
-		*s = make([]float32, n)
+		*s = make([]T, n)
 	}
 	return (*s)[:n]
 }

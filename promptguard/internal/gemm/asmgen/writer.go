@@ -41,7 +41,7 @@ func (a argument) size() int {
 		return 24
 	case a.kind == "int":
 		return 8
-	case a.kind == "float32":
+	case a.kind == "float32", a.kind == "int32":
 		return 4
 	case a.kind == "bool":
 		return 1

@@ -44,6 +44,7 @@ func (x x86) generate() (assembly, declarations string) {
 	x.transpose()
 	x.addKeys()
 	x.addQueries()
+	x.int8()
 	return x.assembly(), x.goFile()
 }
 

@@ -1,0 +1,12 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package gemm
+
+// int8Variants returns kernels that no level of this processor uses, though it could run them.
+func int8Variants() map[string]*Kernels {
+	if Best() == &avx512VNNI {
+		return map[string]*Kernels{"avx512 without VNNI": &avx512}
+	}
+	return nil
+}
