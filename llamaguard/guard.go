@@ -27,7 +27,8 @@ type Config struct {
 	// The server's template then writes the prompt, with its own categories, so
 	// that there are no custom ones, and no [Config.Separate]. Do not use Ollama's
 	// library models this way: their template asks about the user even where the
-	// agent spoke last. Only Llama Guard 3 and 4, and Qwen3Guard, are chats.
+	// agent spoke last; llama.cpp's server can't be asked about the agent, whose message it
+	// would go on with. Only Llama Guard 3 and 4, and Qwen3Guard, are chats.
 	Chat llm.Chatter
 	// Family is how the model is asked; empty means [LlamaGuard3_8B]. See [FamilyOf].
 	Family Family

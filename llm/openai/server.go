@@ -14,14 +14,16 @@ import (
 
 // A server is what was found out about one.
 type server struct {
-	model  llm.Model
-	ollama bool
+	model    llm.Model
+	ollama   bool
+	llamaCpp bool
 }
 
 // listing is the answer of /v1/models: OpenAI's members, and those that llama.cpp and vLLM add.
 type listing struct {
 	Data []struct {
 		ID           string   `json:"id"`
+		OwnedBy      string   `json:"owned_by"` // llama.cpp
 		Aliases      []string `json:"aliases"`
 		MaxModelLen  int      `json:"max_model_len"` // vLLM
 		Architecture struct { // llama.cpp
@@ -77,6 +79,7 @@ func (b *Backend) askModels(ctx context.Context, s *server) error {
 		if model.ID != b.config.Model && !slices.Contains(model.Aliases, b.config.Model) && strings.TrimSuffix(model.ID, ":latest") != b.config.Model {
 			continue
 		}
+		s.llamaCpp = model.OwnedBy == "llamacpp"
 		s.model.Vision = s.model.Vision || slices.Contains(model.Architecture.InputModalities, "image")
 		if limit := max(model.MaxModelLen, model.Meta.Context); limit > 0 {
 			s.model.ContextTokens = limit
