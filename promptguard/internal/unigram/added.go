@@ -73,10 +73,10 @@ func newAddedTokens(tokens []addedToken, m *model, n normalizer) (addedTokens, e
 			n.normalize(&w)
 		}
 		if w.overrun {
-			return a, fmt.Errorf("added token %q: the normalizers do not fit each other", t.content)
+			return a, fmt.Errorf("added token %s: the normalizers do not fit each other", short(t.content))
 		}
 		if len(w.current.text) == 0 {
-			return a, fmt.Errorf("added token %q: nothing is left of it after normalisation", t.content)
+			return a, fmt.Errorf("added token %s: nothing is left of it after normalisation", short(t.content))
 		}
 		a.normalized.add(string(w.current.text), id)
 	}

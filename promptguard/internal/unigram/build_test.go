@@ -225,3 +225,5 @@ func randomTokenizer(r *rand.Rand) []byte {
 func byteToken(b int) string {
 	return "<0x" + strings.ToUpper(string("0123456789abcdef"[b>>4])+string("0123456789abcdef"[b&15])) + ">"
 }
+
+func encodeBase64(data []byte) string { return base64.StdEncoding.EncodeToString(data) }

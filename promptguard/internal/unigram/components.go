@@ -20,9 +20,19 @@ func readNormalizer(v any) (normalizer, error) {
 	}
 	n, err := newNormalizer(o, kind)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", kind, err)
+		return nil, fmt.Errorf("%s: %w", named(kind), err)
 	}
 	return n, nil
+}
+
+// named returns the name of a component for an error: as it is if it can be one.
+func named(kind string) string {
+	for _, c := range kind {
+		if (c|0x20 < 'a' || c|0x20 > 'z') || len(kind) > 40 {
+			return short(kind)
+		}
+	}
+	return kind
 }
 
 var errUnsupported = errors.New("this component is not supported")
@@ -116,7 +126,7 @@ func readSplitters(v any) ([]splitter, error) {
 	}
 	s, err := newSplitter(o, kind)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", kind, err)
+		return nil, fmt.Errorf("%s: %w", named(kind), err)
 	}
 	return s, nil
 }
@@ -233,7 +243,7 @@ func readBehaviour(o object) (behaviour, error) {
 	case "Contiguous":
 		return contiguous, nil
 	}
-	return 0, fmt.Errorf("behavior %q is not supported", text)
+	return 0, fmt.Errorf("behavior %s is not supported", short(text))
 }
 
 // readPattern reads {"String": "x"} or {"Regex": "x"}.

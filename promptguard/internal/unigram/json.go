@@ -96,7 +96,7 @@ func (r *reader) object(member func(name string) error) error {
 			return err
 		}
 		if seen[name] {
-			return r.fail(fmt.Errorf("the member %q comes twice", name))
+			return r.fail(fmt.Errorf("the member %s comes twice", short(name)))
 		}
 		seen[name] = true
 		if err := r.expect(':'); err != nil {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 )
 
@@ -42,7 +43,7 @@ func load(data []byte) (*Tokenizer, error) {
 		return nil, r.fail(errors.New("something follows the JSON"))
 	}
 	if version := members["version"]; version != nil && version != "1.0" {
-		return nil, fmt.Errorf("version %v is not supported, 1.0 is", version)
+		return nil, fmt.Errorf("version %s is not supported, 1.0 is", quoted(version))
 	}
 	if m == nil {
 		return nil, errors.New("model is missing")
@@ -51,8 +52,16 @@ func load(data []byte) (*Tokenizer, error) {
 	if t.normalizer, err = readNormalizer(members["normalizer"]); err != nil {
 		return nil, fmt.Errorf("normalizer: %w", err)
 	}
+	if t.normalizer != nil {
+		if err := t.normalizer.growth().check(); err != nil {
+			return nil, fmt.Errorf("normalizer: %w", err)
+		}
+	}
 	if t.pre, err = readSplitters(members["pre_tokenizer"]); err != nil {
 		return nil, fmt.Errorf("pre_tokenizer: %w", err)
+	}
+	if len(t.pre) > maxSplitters {
+		return nil, fmt.Errorf("pre_tokenizer: %d are too many, %d is the limit", len(t.pre), maxSplitters)
 	}
 	if t.template, err = readTemplate(members["post_processor"]); err != nil {
 		return nil, fmt.Errorf("post_processor: %w", err)
@@ -156,9 +165,18 @@ var errPiece = errors.New("model: an entry of vocab is not a piece and a score")
 
 func quoted(v any) string {
 	if s, ok := v.(string); ok {
-		return fmt.Sprintf("%q", s)
+		return short(s)
 	}
 	return "that is not named"
+}
+
+// short quotes text of the file in an error, the start of it if it is long.
+func short(s string) string {
+	const limit = 100
+	if len(s) > limit {
+		return fmt.Sprintf("%q...", strings.ToValidUTF8(s[:limit], ""))
+	}
+	return strconv.Quote(s)
 }
 
 // An object is a JSON object.

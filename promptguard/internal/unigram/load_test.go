@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +64,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"deep nesting", []byte(`{"x":` + strings.Repeat("[", 1<<20)), "nested too deeply"},
 		{"text that is not UTF-8", []byte("{\"a\xff\":1}"), "not UTF-8"},
 		{"half a surrogate pair", []byte(`{"\ud800":1}`), "half a surrogate pair"},
-		{"another version", small("version", "2.0"), "version 2.0 is not supported"},
+		{"another version", small("version", "2.0"), `version "2.0" is not supported`},
 		{"no model", []byte(`{"version":"1.0"}`), "model is missing"},
 		{"another model", small("model", object{"type": "BPE", "vocab": object{}, "merges": list{}}), `model type "BPE" is not supported`},
 		{"a model without a type", small("model", object{"vocab": list{}}), "that is not named is not supported"},
@@ -98,6 +99,13 @@ func TestLoadRefuses(t *testing.T) {
 		{"an unknown post-processor", small("post_processor", object{"type": "RobertaProcessing"}), "post_processor: RobertaProcessing"},
 		{"a template with the second sequence", small("post_processor", object{"type": "TemplateProcessing", "special_tokens": object{},
 			"single": list{object{"Sequence": object{"id": "B", "type_id": 0}}}}), "another sequence than A"},
+		{"a template without the text", small("post_processor", object{"type": "TemplateProcessing", "special_tokens": object{}, "single": list{}}),
+			"single has the text 0 times"},
+		{"normalizers that fill the memory", small("normalizer", object{"type": "Sequence", "normalizers": slices.Repeat(
+			list{object{"type": "Replace", "pattern": object{"String": "a"}, "content": "aa"}}, 30)}), "normalizer: a text could grow by"},
+		{"pre-tokenizers that fill the memory", small("pre_tokenizer", object{"type": "Sequence", "pretokenizers": slices.Repeat(
+			list{object{"type": "FixedLength"}, object{"type": "Metaspace", "replacement": "_"}}, 10)}), "pre_tokenizer: 20 are too many"},
+		{"a long name of a component", small("normalizer", object{"type": strings.Repeat("x", 1<<20)}), `xx"...: this component`},
 		{"a template with a token that is not listed", small("post_processor", object{"type": "TemplateProcessing", "special_tokens": object{},
 			"single": list{object{"SpecialToken": object{"id": "[X]", "type_id": 0}}}}), `special token "[X]"`},
 		{"an added token without its flags", small("added_tokens", list{object{"id": 1, "content": "x"}}), "item 0"},
@@ -171,7 +179,7 @@ func TestIDsOfTheTokenizer(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, map[string]int32{"bos_token": 1, "cls_token": 1, "eos_token": 2, "mask_token": 1500, "pad_token": 0, "sep_token": 2, "unk_token": 3}, ids)
 	_, err = tokenizer.SpecialTokens([]byte(`{"pad_token":"<pad>"}`))
-	assert.ErrorContains(t, err, `pad_token: the tokenizer has no token "<pad>"`)
+	assert.ErrorContains(t, err, `"pad_token": the tokenizer has no token "<pad>"`)
 }
 
 func TestEncode(t *testing.T) {

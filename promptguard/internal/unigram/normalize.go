@@ -10,7 +10,10 @@ import (
 )
 
 // A normalizer changes the current text of a workspace.
-type normalizer interface{ normalize(w *workspace) }
+type normalizer interface {
+	normalize(w *workspace)
+	growth() growth
+}
 
 // sequence applies normalizers in order.
 type sequence []normalizer

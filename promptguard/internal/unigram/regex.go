@@ -28,14 +28,14 @@ func newRegex(expr string) (pattern, error) {
 		err = errors.New("^ in what may match nothing")
 	}
 	if err != nil {
-		return nil, fmt.Errorf("the regular expression %q is not supported: %w", expr, err)
+		return nil, fmt.Errorf("the regular expression %s is not supported: %w", short(expr), err)
 	}
 	if p, ok := t.simple(); ok {
 		return p, nil
 	}
 	compiled, err := regexp.Compile(t.out.String())
 	if err != nil {
-		return nil, fmt.Errorf("the regular expression %q is not supported: it is too large or nested too deeply", expr)
+		return nil, fmt.Errorf("the regular expression %s is not supported: it is too large or nested too deeply", short(expr))
 	}
 	return compiledRegex{compiled}, nil
 }

@@ -85,7 +85,7 @@ func (t *translator) escape(inClass bool) ([]rune, error) {
 		}
 		list, ok := property(name)
 		if !ok || strings.HasPrefix(name, `\`) {
-			return nil, fmt.Errorf("the property %q", name)
+			return nil, fmt.Errorf("the property %s", short(name))
 		}
 		if negated {
 			list = complement(list)

@@ -25,7 +25,7 @@ func (t *Tokenizer) SpecialTokens(specialTokensMapJSON []byte) (map[string]int32
 		}
 		id, ok := t.ID(token)
 		if !ok {
-			return fmt.Errorf("%s: the tokenizer has no token %q", role, token)
+			return fmt.Errorf("%s: the tokenizer has no token %s", short(role), short(token))
 		}
 		ids[role] = id
 		return nil

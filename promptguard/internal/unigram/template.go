@@ -63,7 +63,7 @@ func readTemplate(v any) (template, error) {
 		err = errUnsupported
 	}
 	if err != nil {
-		return template{}, fmt.Errorf("%s: %w", kind, err)
+		return template{}, fmt.Errorf("%s: %w", named(kind), err)
 	}
 	return t, nil
 }
@@ -78,6 +78,7 @@ func newTemplateProcessing(o object) (template, error) {
 		return template{}, errors.New("single is not a list")
 	}
 	var parts []templatePart
+	texts := 0
 	for i, item := range list {
 		piece, ok := item.(object)
 		if !ok || len(piece) != 1 {
@@ -88,6 +89,7 @@ func newTemplateProcessing(o object) (template, error) {
 				return template{}, errors.New("single uses another sequence than A")
 			}
 			parts = append(parts, templatePart{sequence: true})
+			texts++
 			continue
 		}
 		token, ok := piece["SpecialToken"].(object)
@@ -100,9 +102,12 @@ func newTemplateProcessing(o object) (template, error) {
 		}
 		ids, err := readIDs(special[name])
 		if err != nil {
-			return template{}, fmt.Errorf("special token %q: %w", name, err)
+			return template{}, fmt.Errorf("special token %s: %w", short(name), err)
 		}
 		parts = append(parts, templatePart{ids: ids})
+	}
+	if texts != 1 { // without it a guard would see nothing
+		return template{}, fmt.Errorf("single has the text %d times instead of once", texts)
 	}
 	return newTemplate(parts), nil
 }
