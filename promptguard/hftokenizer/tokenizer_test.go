@@ -102,31 +102,3 @@ func TestLoadRefusesWhatTheLibraryRefuses(t *testing.T) {
 		assert.ErrorContains(t, err, "hftokenizer: tokenizer.json: ", data)
 	}
 }
-
-// BenchmarkRust is the measure for BenchmarkEncode of package unigram, over the same text.
-func BenchmarkRust(b *testing.B) {
-	prose, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
-	require.NoError(b, err)
-	for name, data := range files(b) {
-		theirs, err := Load(data)
-		require.NoError(b, err)
-		ours, err := unigram.Load(data)
-		require.NoError(b, err)
-		var e unigram.Encoding
-		b.Run(name+"/rust", func(b *testing.B) {
-			b.SetBytes(int64(len(prose)))
-			for b.Loop() {
-				if err := theirs.Encode(&e, string(prose), true); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
-		b.Run(name+"/go", func(b *testing.B) {
-			b.SetBytes(int64(len(prose)))
-			for b.Loop() {
-				ours.Encode(&e, string(prose), true)
-			}
-		})
-		theirs.Close()
-	}
-}
