@@ -127,3 +127,151 @@ func addKeysNEON(scores []float32, terms []float32, index []int32)
 //
 //go:noescape
 func addQueriesNEON(scores []float32, lds int, n int, terms []float32, ldt int, index []int32)
+
+// int8TileNEONx1 is a tile of 1 rows.
+//
+//go:noescape
+func int8TileNEONx1(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileNEONx2 is a tile of 2 rows.
+//
+//go:noescape
+func int8TileNEONx2(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileNEONx3 is a tile of 3 rows.
+//
+//go:noescape
+func int8TileNEONx3(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileNEONx4 is a tile of 4 rows.
+//
+//go:noescape
+func int8TileNEONx4(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileNEONx5 is a tile of 5 rows.
+//
+//go:noescape
+func int8TileNEONx5(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileNEONx6 is a tile of 6 rows.
+//
+//go:noescape
+func int8TileNEONx6(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileNEONx7 is a tile of 7 rows.
+//
+//go:noescape
+func int8TileNEONx7(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileNEONx8 is a tile of 8 rows.
+//
+//go:noescape
+func int8TileNEONx8(groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32)
+
+// int8TileNEON checks bounds and runs the tile of a height.
+func int8TileNEON(rows, groups int, a []int16, lda int, b []int8, c []float32, ldc int, scales, columns, bias []float32) {
+	_, _, _ = a[(rows-1)*lda+1*groups-1], b[1*groups*8-1], c[(rows-1)*ldc+8-1]
+	_, _, _ = scales[rows-1], columns[7], bias[7]
+	switch rows {
+	case 1:
+		int8TileNEONx1(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 2:
+		int8TileNEONx2(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 3:
+		int8TileNEONx3(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 4:
+		int8TileNEONx4(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 5:
+		int8TileNEONx5(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 6:
+		int8TileNEONx6(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 7:
+		int8TileNEONx7(groups, a, lda, b, c, ldc, scales, columns, bias)
+	case 8:
+		int8TileNEONx8(groups, a, lda, b, c, ldc, scales, columns, bias)
+	default:
+		panic("gemm: no tile of this height")
+	}
+}
+
+// int8TileDotx1 is a tile of 1 rows.
+//
+//go:noescape
+func int8TileDotx1(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileDotx2 is a tile of 2 rows.
+//
+//go:noescape
+func int8TileDotx2(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileDotx3 is a tile of 3 rows.
+//
+//go:noescape
+func int8TileDotx3(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileDotx4 is a tile of 4 rows.
+//
+//go:noescape
+func int8TileDotx4(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileDotx5 is a tile of 5 rows.
+//
+//go:noescape
+func int8TileDotx5(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileDotx6 is a tile of 6 rows.
+//
+//go:noescape
+func int8TileDotx6(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileDotx7 is a tile of 7 rows.
+//
+//go:noescape
+func int8TileDotx7(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileDotx8 is a tile of 8 rows.
+//
+//go:noescape
+func int8TileDotx8(groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales []float32, columns []float32, bias []float32, zeros []int32, sums []int32)
+
+// int8TileDot checks bounds and runs the tile of a height.
+func int8TileDot(rows, groups int, a []uint8, lda int, b []int8, c []float32, ldc int, scales, columns, bias []float32, zeros, sums []int32) {
+	_, _, _ = a[(rows-1)*lda+4*groups-1], b[4*groups*8-1], c[(rows-1)*ldc+8-1]
+	_, _, _ = scales[rows-1], columns[7], bias[7]
+	_, _ = zeros[rows-1], sums[7]
+	switch rows {
+	case 1:
+		int8TileDotx1(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 2:
+		int8TileDotx2(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 3:
+		int8TileDotx3(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 4:
+		int8TileDotx4(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 5:
+		int8TileDotx5(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 6:
+		int8TileDotx6(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 7:
+		int8TileDotx7(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	case 8:
+		int8TileDotx8(groups, a, lda, b, c, ldc, scales, columns, bias, zeros, sums)
+	default:
+		panic("gemm: no tile of this height")
+	}
+}
+
+// spanNEON sets out to the least and the greatest of x and 0, and the sum of 0*x, for whole vectors.
+//
+//go:noescape
+func spanNEON(x []float32, out []float32)
+
+// quantiseWordsNEON sets dst to x*inverse, rounded and held between low and high, for a multiple of two vectors.
+//
+//go:noescape
+func quantiseWordsNEON(dst []int16, x []float32, inverse float32, low float32, high float32)
+
+// quantiseBytesNEON sets dst to x*inverse, rounded and held between low and high, plus zero, less 128, for a multiple of four vectors.
+//
+//go:noescape
+func quantiseBytesNEON(dst []uint8, x []float32, inverse float32, low float32, high float32, zero int32)

@@ -30,10 +30,11 @@ func (n *neon) generate() (assembly, declarations string) {
 	n.transpose()
 	n.addKeys()
 	n.addQueries()
+	n.int8()
 	return n.assembly(), n.goFile()
 }
 
-// Encodings of three-register instructions on four floats (the last: integers).
+// Encodings of three-register instructions on four floats (the last two: integers).
 const (
 	fadd  = 0x4e20d400
 	fsub  = 0x4ea0d400
@@ -45,11 +46,12 @@ const (
 	fmls  = 0x4ea0cc00
 	faddp = 0x6e20d400
 	mul   = 0x4ea09c00
+	mls   = 0x6ea09400
 )
 
 var mnemonics = map[uint32]string{
 	fadd: "FADD", fsub: "FSUB", fmul: "FMUL", fdiv: "FDIV", fmax: "FMAX", fmin: "FMIN",
-	fmla: "FMLA", fmls: "FMLS", faddp: "FADDP", mul: "MUL",
+	fmla: "FMLA", fmls: "FMLS", faddp: "FADDP", mul: "MUL", mls: "MLS",
 }
 
 // three writes an instruction on d, a and b: d = a op b, or d += a*b.

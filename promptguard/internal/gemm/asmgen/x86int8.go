@@ -6,10 +6,12 @@ package main
 import "fmt"
 
 // An int8Form is a way to multiply in 8 bits: words in pairs (VPMADDWD, exact
-// where bytes in pairs, VPMADDUBSW, would saturate), or bytes in fours (VNNI).
+// where bytes in pairs, VPMADDUBSW, would saturate), or bytes in fours (VNNI);
+// NEON has its own two.
 type int8Form struct {
 	name  string
 	bytes bool
+	group int // how many elements of k are multiplied at a time
 }
 
 func (f int8Form) arguments() []argument {
@@ -24,17 +26,9 @@ func (f int8Form) arguments() []argument {
 	return a
 }
 
-// group returns how many elements of k are multiplied at a time.
-func (f int8Form) group() int {
-	if f.bytes {
-		return 4
-	}
-	return 2
-}
-
 // int8 writes the kernels in 8 bits.
 func (x *x86) int8() {
-	words := int8Form{name: x.name}
+	words := int8Form{name: x.name, group: 2}
 	for rows := 1; rows <= x.rows; rows++ {
 		x.int8Tile(words, rows)
 	}
@@ -42,7 +36,7 @@ func (x *x86) int8() {
 	x.span()
 	x.quantiseWords()
 	if x.width == 16 {
-		bytes := int8Form{"VNNI", true}
+		bytes := int8Form{"VNNI", true, 4}
 		for rows := 1; rows <= x.rows; rows++ {
 			x.int8Tile(bytes, rows)
 		}
@@ -53,7 +47,7 @@ func (x *x86) int8() {
 
 func (f int8Form) writeSwitch(w *writer, rows, columns int) {
 	d := &w.declarations
-	kind, group, more, names := "int16", f.group(), "", ""
+	kind, group, more, names := "int16", f.group, "", ""
 	if f.bytes {
 		kind, more, names = "uint8", ", zeros, sums []int32", ", zeros, sums"
 	}
@@ -76,7 +70,7 @@ func (x *x86) int8Tile(form int8Form, rows int) {
 	x.begin(fmt.Sprintf("int8Tile%sx%d", form.name, rows), fmt.Sprintf("is a tile of %d rows.", rows), form.arguments(), "")
 	acc := func(i, j int) string { return x.reg(2*i + j) }
 	pointers := []string{"R8", "R9", "R10", "R11"}[:(rows+2)/3]
-	vector := x.width * form.group() // bytes of a vector of the panel
+	vector := x.width * form.group // bytes of a vector of the panel
 
 	x.op("MOVQ groups+0(FP), CX")
 	x.op("MOVQ a_base+8(FP), R8")
