@@ -28,6 +28,7 @@ var (
 	mineLang = flag.String("mine.lang", "", "language to mine in; empty for all")
 	mineN    = flag.Int("mine.n", 200, "patterns to mine for each language")
 	mineSeed = flag.Uint64("mine.seed", 1, "seed of the patterns that are mined")
+	mineEnds = flag.Bool("mine.ends", false, "also log the patterns whose matches differ in their ends alone")
 )
 
 // ruleFile writes rules of one pattern each to a file.
@@ -123,19 +124,31 @@ func mine(t *testing.T, engine *oracle.Engine, language string, files []string) 
 			continue
 		}
 		checked++
-		if sameLines(theirs, ours, func(x place) (string, bool) {
+		same := sameLines(theirs, ours, func(x place) (string, bool) {
 			return fmt.Sprintf("%s:%d", x.path, line(used[x.path], x.start)), x.rule == id && want.Errors[x.path] == ""
-		}) {
+		})
+		if same {
 			lines++
 		}
 		var diff []string
+		starts := map[string]int{} // by first line: whose matches begin there
+		for i, set := range []map[place]bool{theirs, ours} {
+			for x := range set {
+				if x.rule == id {
+					starts[fmt.Sprintf("%s:%d", x.path, line(used[x.path], x.start))] |= 1 << i
+				}
+			}
+		}
+		told := func(x place) bool {
+			return *mineEnds || starts[fmt.Sprintf("%s:%d", x.path, line(used[x.path], x.start))] != 3
+		}
 		for x := range theirs {
-			if x.rule == id && want.Errors[x.path] == "" && !ours[x] {
+			if x.rule == id && want.Errors[x.path] == "" && !ours[x] && told(x) {
 				diff = append(diff, fmt.Sprintf("missing %s:%d %q", x.path, line(used[x.path], x.start), clip(used[x.path][x.start:x.end])))
 			}
 		}
 		for x := range ours {
-			if x.rule == id && !theirs[x] {
+			if x.rule == id && !theirs[x] && told(x) {
 				diff = append(diff, fmt.Sprintf("surplus %s:%d %q", x.path, line(used[x.path], x.start), clip(used[x.path][x.start:x.end])))
 			}
 		}
@@ -146,6 +159,9 @@ func mine(t *testing.T, engine *oracle.Engine, language string, files []string) 
 		}
 		if len(diff) == 0 {
 			agree++
+			continue
+		}
+		if same && !*mineEnds {
 			continue
 		}
 		slices.Sort(diff)

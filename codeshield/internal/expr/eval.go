@@ -87,31 +87,46 @@ func (b binary) eval(env *Env) (Value, error) {
 	if err != nil {
 		return y, err
 	}
-	switch b.op {
+	return operate(b.op, x, y)
+}
+
+// Operate computes an operator on two values: those of an expression that a metavariable holds. It reports false where the
+// result has no value.
+func Operate(op string, x, y Value) (Value, bool) {
+	switch op {
+	case "+", "-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>":
+		v, err := operate(op, x, y)
+		return v, err == nil
+	}
+	return Value{}, false
+}
+
+func operate(op string, x, y Value) (Value, error) {
+	switch op {
 	case "and", "or":
 		if x.kind != boolKind || y.kind != boolKind {
 			return Value{}, errNoValue
 		}
-		if b.op == "and" {
+		if op == "and" {
 			return Bool(x.b && y.b), nil
 		}
 		return Bool(x.b || y.b), nil
 	case "==", "!=":
 		eq, err := equal(x, y)
-		return Bool(eq == (b.op == "==")), err
+		return Bool(eq == (op == "==")), err
 	case "in", "not in":
 		has, err := in(x, y)
-		return Bool(has == (b.op == "in")), err
+		return Bool(has == (op == "in")), err
 	}
 	if x.kind == intKind && y.kind == intKind {
-		return intOp(b.op, x.i, y.i)
+		return intOp(op, x.i, y.i)
 	}
 	f, ok := x.number()
 	g, ok2 := y.number()
 	if !ok || !ok2 {
 		return Value{}, errNoValue
 	}
-	return floatOp(b.op, f, g)
+	return floatOp(op, f, g)
 }
 
 func intOp(op string, x, y int64) (Value, error) {

@@ -15,6 +15,9 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		if m.pat.lang.opAssign && m.pt.Op(p) == opEq && m.t.Op(n) != opEq {
 			return m.updated(p, n, k)
 		}
+		if m.pat.lang.opAssign && m.pt.Op(p) != opEq && m.t.Op(n) == opEq {
+			return m.update(p, n, k)
+		}
 		if a, b := m.pt.Op(p), m.t.Op(n); a != b && !(a == opEq && b == opWalr) && !(m.pat.lang.walrus && a == opWalr && b == opEq) {
 			return failed
 		}
@@ -66,6 +69,18 @@ func (m *machine) updated(p, n tree.ID, k int32) int32 {
 		return failed
 	}
 	return m.then(m.pt.First(p), m.t.First(n), k)
+}
+
+// update matches x += e with x = x + e.
+func (m *machine) update(p, n tree.ID, k int32) int32 {
+	target, ctarget := m.pt.First(p), m.t.First(n)
+	value := m.t.Next(ctarget)
+	op, ok := tree.FindOp(strings.TrimSuffix(m.pt.Op(p).String(), "="))
+	if !ok || m.t.Kind(value) != tree.Binary || m.t.Op(value) != op {
+		return failed
+	}
+	left := m.t.First(value)
+	return m.then(target, ctarget, m.then(target, left, m.then(m.pt.Next(target), m.t.Next(left), k)))
 }
 
 // operation matches x + e with x += e.

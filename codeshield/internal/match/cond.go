@@ -131,7 +131,7 @@ func (c *comparison) filter(f *File, _ *Run, x Match, out []Match) []Match {
 		if b == nil {
 			return expr.Value{}, false
 		}
-		return c.value(f, b), true
+		return c.value(f, b, 0), true
 	}}
 	if c.expr.True(env) {
 		out = append(out, x)
@@ -139,8 +139,11 @@ func (c *comparison) filter(f *File, _ *Run, x Match, out []Match) []Match {
 	return out
 }
 
+// maxOperators is how deep operators in operators are computed for a comparison.
+const maxOperators = 32
+
 // value is what an expression sees of a metavariable.
-func (c *comparison) value(f *File, b *Binding) expr.Value {
+func (c *comparison) value(f *File, b *Binding, depth int) expr.Value {
 	text := b.Text(f.Tree)
 	if c.base != 0 {
 		if v, err := strconv.ParseInt(trimQuotes(text), c.base, 64); err == nil {
@@ -170,11 +173,27 @@ func (c *comparison) value(f *File, b *Binding) expr.Value {
 		}
 	case tree.Bool:
 		return expr.Bool(text == "true" || text == "True" || text == "TRUE")
+	case tree.Binary:
+		x := f.Tree.First(n)
+		xb, yb := nodeBinding(f.Tree, x), nodeBinding(f.Tree, f.Tree.Next(x))
+		if depth < maxOperators {
+			if v, ok := expr.Operate(f.Tree.Op(n).String(), c.value(f, &xb, depth+1), c.value(f, &yb, depth+1)); ok {
+				return v
+			}
+		}
+		return expr.Code(text)
+	case tree.Unary:
+		x := nodeBinding(f.Tree, f.Tree.First(n))
+		if f.Tree.Op(n) == opMinus && depth < maxOperators {
+			if v, ok := expr.Operate("-", expr.Int(0), c.value(f, &x, depth+1)); ok {
+				return v
+			}
+		}
 	case tree.Array, tree.Tuple:
 		var list []expr.Value
 		for e := f.Tree.First(n); e != 0; e = f.Tree.Next(e) {
 			eb := nodeBinding(f.Tree, e)
-			list = append(list, c.value(f, &eb))
+			list = append(list, c.value(f, &eb, depth+1))
 		}
 		return expr.List(list)
 	}
@@ -184,6 +203,10 @@ func (c *comparison) value(f *File, b *Binding) expr.Value {
 			return expr.String(k.Str)
 		case resolve.Int:
 			return expr.Int(k.Int)
+		case resolve.AnyInt: // the literal that a variable holds
+			if v, ok := intValue(k.Str); ok {
+				return expr.Int(v)
+			}
 		case resolve.Float:
 			if v, err := strconv.ParseFloat(cleanNumber(k.Str), 64); err == nil {
 				return expr.Float(v)

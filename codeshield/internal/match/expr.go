@@ -114,10 +114,19 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 			return m.then(x, cx, m.then(typ, ctyp, k))
 		}
 	case tree.Comp:
-		if nk == tree.Comp && (m.pt.Op(p) == opBrace) == (m.t.Op(n) == opBrace) {
+		if nk == tree.Comp && (m.pt.Op(p) == opBrace) == (m.t.Op(n) == opBrace) && m.sameBrackets(p, n) {
 			return m.children(&layouts[tree.Comp], p, n, k)
 		}
 		return failed
+	case tree.Cond:
+		if then := m.t.Child(n, 1); nk == tree.Cond && m.t.Missing(then) { // a ?: b is a ? a : b
+			cond := m.pt.First(p)
+			other := m.pt.Child(p, 2)
+			if m.pt.Missing(m.pt.Next(cond)) {
+				return m.then(cond, m.t.First(n), m.then(other, m.t.Next(then), k))
+			}
+			return m.then(cond, m.t.First(n), m.then(m.pt.Next(cond), m.t.First(n), m.then(other, m.t.Next(then), k)))
+		}
 	case tree.Lambda:
 		return m.lambda(p, n, nk, k)
 	case tree.Elem:
@@ -132,6 +141,19 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		return m.byLayout(p, n, k)
 	}
 	return m.mixedExpr(p, n, pk, nk, k)
+}
+
+// sameBrackets reports whether two comprehensions stand in the same brackets. One that is an argument has the brackets of the
+// call, which are those of a list as well.
+func (m *machine) sameBrackets(p, n tree.ID) bool {
+	open := func(t *tree.Tree, n tree.ID) byte {
+		if c := t.Src[t.Nodes[n].Start]; c == '(' || c == '[' {
+			return c
+		}
+		return 0
+	}
+	a, b := open(m.pt, p), open(m.t, n)
+	return a == b || a+b == '['
 }
 
 // converted returns the operand of a conversion, which may be left out of a pattern, or zero where n is none.
@@ -195,8 +217,9 @@ var (
 	opEq    = tree.OpOf("=")
 	opWalr  = tree.OpOf(":=")
 
-	opBrace = tree.OpOf("{")
-	opAs    = tree.OpOf("as")
+	opBrace  = tree.OpOf("{")
+	opFormat = tree.OpOf("format")
+	opAs     = tree.OpOf("as")
 )
 
 var newHead = layout{children: []childRule{must, less, never}}
@@ -222,6 +245,9 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	}
 	cobj := m.t.First(n)
 	cname := m.t.Next(cobj)
+	if m.pat.lang.fields && m.t.Op(n) == opSafe && m.pt.Op(p) == opDot && !m.pt.Kind(obj).PatternOnly() {
+		return failed // what may be missing is nothing that has a name
+	}
 	if m.pt.Kind(name) == tree.Ident && m.t.Kind(cname) == tree.Ident {
 		if !m.sameIdent(name, cname) {
 			return failed

@@ -39,6 +39,7 @@ type langTable struct {
 	isExpr         [256]bool // statements that are expressions: "..." does not look into them
 	walrus         bool      // := is = in a pattern
 	catchAny       bool      // a handler for A | B is one for A
+	catchFirst     bool      // a handler for A | B is one for A, and not one for B
 	basesExpr      bool      // what a class extends is an expression
 	importPrefix   bool      // importing a module imports those within it
 	structIsClass  bool      // a struct is a class
@@ -65,7 +66,7 @@ var langTables = map[string]*langTable{
 		isExpr: kinds(tree.If, tree.Switch, tree.Try), sizes: true, nullable: true, someType: true, heldTypes: true,
 		noType: []tree.Kind{tree.Catch},
 	},
-	"php": {noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, caseless: true, newExpr: true},
+	"php": {noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true},
 	"csharp": {
 		structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
 		nullable: true, heldTypes: true, noType: []tree.Kind{tree.Catch, tree.For},

@@ -24,6 +24,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return failed
 		case nk == tree.Assign && m.pt.Kind(m.pt.Parent(p)) == tree.Dict: // {$X} is no {a = 1}
 			return failed
+		case nk == tree.Interp && m.t.Op(n) == opFormat && m.pt.Kind(m.pt.Parent(p)) == tree.Interp && m.t.Kind(m.t.Parent(n)) == tree.Interp: // f"{$X}" is no f"{x!r}"
+			return failed
 		case nk == tree.Pair && m.pat.lang.fields && pk == tree.Metavar: // {$X} is {a}
 			if v := m.t.Child(n, 1); computed(m.t, n) || !m.t.Missing(v) && !m.f.same(m.t.First(n), v) {
 				return failed
@@ -74,6 +76,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return m.caseOf(p, n, k)
 		case tree.Catch:
 			return m.catch(p, n, k)
+		case tree.Global:
+			return m.global(p, n, k)
 		case tree.Bases:
 			return m.bases(p, n, k)
 		case tree.Modifier:
@@ -145,13 +149,37 @@ func (m *machine) exprStmt(p, n tree.ID, k int32) int32 {
 			return stopped
 		}
 		return m.within(e, m.t.Child(n, 3), k)
-	case tree.Delete, tree.Global, tree.Defer, tree.Macro, tree.Directive, tree.Label:
+	case tree.Delete, tree.Global, tree.Defer, tree.Macro, tree.Directive:
 		if m.pt.Kind(e) == tree.Deep {
 			return m.node(e, n, k)
 		}
+	case tree.If, tree.While, tree.DoWhile, tree.Switch, tree.For, tree.ForEach, tree.With:
+		if m.pt.Kind(e) == tree.Deep {
+			return m.head(e, n, k)
+		}
+	case tree.Try, tree.Block, tree.FuncDef, tree.ClassDef, tree.Namespace, tree.Label:
 	default:
 		if m.pt.Kind(e) == tree.Deep {
 			return m.node(e, n, k)
+		}
+	}
+	return failed
+}
+
+// head matches e with an expression in the head of the statement n: what stands in its body is a statement of its own.
+func (m *machine) head(e, n tree.ID, k int32) int32 {
+	c := m.t.First(n)
+	if m.t.Kind(n) == tree.With && m.t.Kind(c) == tree.Args {
+		c = m.t.First(c)
+	}
+	for ; c != 0; c = m.t.Next(c) {
+		switch kind := m.t.Kind(c); {
+		case !kind.Expr() && (kind != tree.VarDef || m.t.Kind(n) == tree.With), kind == tree.Assign && m.t.Op(c) == opAs:
+			continue
+		}
+		back := m.mark()
+		if m.try(m.node(e, c, k), back) {
+			return stopped
 		}
 	}
 	return failed

@@ -43,7 +43,7 @@ func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		return failed
 	}
 	o, tr := m.pat.opts, traits[op]
-	if m.pat.lang.naryBool && tr&relation != 0 && m.inChain(n) {
+	if m.pat.lang.naryBool && tr&relation != 0 && inChain(m.t, n) && !sameChain(m.pt, p, m.t, n) {
 		return failed
 	}
 	if tr&boolean != 0 && o.CommutativeBoolop || tr&equality != 0 && (o.CommutativeCompop || o.SymmetricEq) {
@@ -80,14 +80,33 @@ func (m *machine) metavars(i int) int {
 }
 
 // inChain reports whether n is a part of a < b < c, which is one operation.
-func (m *machine) inChain(n tree.ID) bool {
-	up, left := m.t.Parent(n), m.t.First(n)
-	return m.isRelation(left) || m.t.Kind(up) == tree.Binary && m.t.First(up) == n && m.isRelation(up) && m.isRelation(n)
+func inChain(t *tree.Tree, n tree.ID) bool {
+	return isRelation(t, t.First(n)) || above(t, n)
+}
+
+// above reports whether n is the left side of a comparison in a chain.
+func above(t *tree.Tree, n tree.ID) bool {
+	up := t.Parent(n)
+	return t.Kind(up) == tree.Binary && t.First(up) == n && isRelation(t, up) && isRelation(t, n)
+}
+
+// sameChain reports whether p and n stand at the same place of chains: with as many comparisons before them, and with some
+// behind them or none.
+func sameChain(pt *tree.Tree, p tree.ID, t *tree.Tree, n tree.ID) bool {
+	if above(pt, p) != above(t, n) {
+		return false
+	}
+	for {
+		p, n = pt.First(p), t.First(n)
+		if a := isRelation(pt, p); a != isRelation(t, n) || !a {
+			return a == isRelation(t, n)
+		}
+	}
 }
 
 // isRelation reports whether n is a comparison without brackets around it.
-func (m *machine) isRelation(n tree.ID) bool {
-	return m.t.Kind(n) == tree.Binary && traits[m.t.Op(n)]&relation != 0 && m.t.Src[m.t.Nodes[n].Start] != '('
+func isRelation(t *tree.Tree, n tree.ID) bool {
+	return t.Kind(n) == tree.Binary && traits[t.Op(n)]&relation != 0 && t.Src[t.Nodes[n].Start] != '('
 }
 
 // flatten appends the operands of a chain of op to m.ops, a zero behind them, and returns where they begin.

@@ -142,6 +142,9 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 	case isDots(m.pt, p) && m.pt.Kind(m.pt.Parent(p)) != tree.Lambda:
 		return k
 	case !pb && !nb:
+		if isDots(m.pt, p) && m.pt.Kind(m.pt.Parent(p)) != tree.Lambda {
+			return k
+		}
 		if e := m.pt.Kind(p).Expr(); e != m.t.Kind(n).Expr() {
 			return m.mixedBody(p, n, k)
 		}

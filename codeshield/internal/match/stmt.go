@@ -186,10 +186,29 @@ func (m *machine) isResult(n tree.ID) bool {
 	}
 }
 
+// global matches names that are declared to be global. Each of several is a declaration of its own.
+func (m *machine) global(p, n tree.ID, k int32) int32 {
+	for c := m.t.First(n); c != 0; c = m.t.Next(c) {
+		back := m.mark()
+		if m.try(m.list(p, m.pt.First(p), c, listLess, k), back) {
+			return stopped
+		}
+	}
+	return failed
+}
+
 // catch matches a handler; a list of types in the pattern matches a single type as well.
 func (m *machine) catch(p, n tree.ID, k int32) int32 {
 	types, ctypes := m.pt.First(p), m.t.First(n)
 	name, cname := m.pt.Next(types), m.t.Next(ctypes)
+	if m.pat.lang.catchFirst { // of several types, the first is looked at
+		if m.pt.Kind(types) == tree.Tuple {
+			types = m.pt.First(types)
+		}
+		if m.t.Kind(ctypes) == tree.Tuple {
+			ctypes = m.t.First(ctypes)
+		}
+	}
 	block, cblock := m.pt.Next(name), m.t.Next(cname)
 	if !m.pt.Missing(block) {
 		k = m.push(goal{kind: gChild, flag: uint8(body), p: block, n: cblock, next: k})

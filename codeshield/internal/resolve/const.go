@@ -207,6 +207,7 @@ func (v *valueTable) operate(f *Facts, op tree.Op, a, b Const) Const {
 var (
 	opPercent, opMinus, opSlash, opSlashes   = tree.OpOf("%"), tree.OpOf("-"), tree.OpOf("/"), tree.OpOf("//")
 	opPower, opBar, opCaret, opTilde         = tree.OpOf("**"), tree.OpOf("|"), tree.OpOf("^"), tree.OpOf("~")
+	opShiftLeft, opShiftRight                = tree.OpOf("<<"), tree.OpOf(">>")
 	opAnd, opOr, opAmpAmp, opBarBar          = tree.OpOf("and"), tree.OpOf("or"), tree.OpOf("&&"), tree.OpOf("||")
 	opNot, opBang                            = tree.OpOf("not"), tree.OpOf("!")
 	opEqual, opUnequal, opLess, opGreater    = tree.OpOf("=="), tree.OpOf("!="), tree.OpOf("<"), tree.OpOf(">")
@@ -251,6 +252,16 @@ func arith(f *Facts, op tree.Op, a, b int64) Const {
 		return whole(a & b)
 	case opCaret:
 		return whole(a ^ b)
+	case opShiftLeft:
+		if b < 0 || b > 62 || a < 0 || a > math.MaxInt64>>b {
+			return unknown
+		}
+		return whole(a << b)
+	case opShiftRight:
+		if b < 0 || b > 63 {
+			return unknown
+		}
+		return whole(a >> b)
 	case opEqual:
 		return boolean(a == b)
 	case opUnequal:

@@ -4,6 +4,7 @@
 package taint
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,6 +26,9 @@ func (e *Engine) call(n tree.ID) (value, int32) {
 	function := e.callee(callee, object)
 	e.w.Throws()
 	into := e.sets.union(e.sets.union(e.all(object), args), function)
+	if e.lang.nested && !method {
+		e.execute(callee)
+	}
 	if e.in.Options.TaintIntrafile {
 		if set, ok := e.follow(callee, list); ok {
 			return e.typed(n, value{set: set}), into
@@ -39,6 +43,24 @@ func (e *Engine) call(n tree.ID) (value, int32) {
 		return e.derived(n, function), into
 	}
 	return e.derived(n, into), into
+}
+
+// execute does what a function does to the variables around it, where it was defined in the function that calls it.
+func (e *Engine) execute(callee tree.ID) {
+	decl := e.target(callee)
+	if decl == 0 || e.quiet > 0 || len(e.calls) >= maxCalls || slices.Contains(e.calls, decl) || !e.inFunction(decl) {
+		return
+	}
+	_, body := e.parts(decl)
+	if e.t.Kind(body) != tree.Block {
+		return
+	}
+	inside, cleanDepth, returned := e.inside, e.clean, e.returned
+	e.inside, e.clean = nil, 0
+	e.calls = append(e.calls, decl)
+	e.inner(func() { e.w.Stmt(body) })
+	e.calls = e.calls[:len(e.calls)-1]
+	e.inside, e.clean, e.returned = inside, cleanDepth, returned
 }
 
 // isType reports whether what is called is a type: []byte(x) is a conversion.

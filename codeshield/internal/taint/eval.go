@@ -29,7 +29,7 @@ func (e *Engine) stmt(n tree.ID) {
 	k := e.enter(n)
 	switch e.t.Kind(n) {
 	case tree.FuncDef:
-		e.definition(n, false)
+		e.definition(n)
 	case tree.ClassDef:
 		e.class(n)
 	case tree.ExprStmt, tree.Return, tree.Throw, tree.Defer, tree.Assert, tree.Delete:
@@ -63,25 +63,40 @@ func (e *Engine) isSubject(p, n tree.ID) bool {
 	return false
 }
 
-// definition executes what a nested function evaluates where it stands; where the language's functions see the
-// variables around them, its body as well. What a method does is not known to others.
-func (e *Engine) definition(n tree.ID, method bool) {
+// definition executes what a nested function evaluates where it stands; where the language's functions see the variables
+// around them, its body as well. What it does is not known to what follows. Functions at the top of the file and methods are
+// units of their own.
+func (e *Engine) definition(n tree.ID) {
 	for c := e.t.First(n); c != 0; c = e.t.Next(c) {
 		if e.t.Kind(c) == tree.Modifiers {
 			e.eval(c)
 		}
 	}
-	if !e.lang.nested || e.quiet > 0 {
+	if !e.lang.nested || e.quiet > 0 || !e.inFunction(n) {
 		return
 	}
-	if method {
-		f := e.w.Fork()
-		e.w.Inner(func() { e.function(n) })
-		e.w.Switch(&f)
-		e.w.Drop(f)
-		return
+	e.apart(func() { e.function(n) })
+}
+
+// apart runs f, the body of a function that is only defined here, and goes on with what is so without it.
+func (e *Engine) apart(f func()) {
+	fork := e.w.Fork()
+	e.w.Inner(f)
+	e.w.Switch(&fork)
+	e.w.Drop(fork)
+}
+
+// inFunction reports whether the function n stands in another one, and not as a method.
+func (e *Engine) inFunction(n tree.ID) bool {
+	for p := e.t.Parent(n); p != 0; p = e.t.Parent(p) {
+		switch e.t.Kind(p) {
+		case tree.ClassDef, tree.File:
+			return false
+		case tree.FuncDef, tree.Lambda:
+			return true
+		}
 	}
-	e.inner(func() { e.function(n) })
+	return false
 }
 
 // inner runs f, the body of a function that may be called later, and goes on with what is so whether it was or not.
@@ -111,7 +126,7 @@ func (e *Engine) members(block tree.ID) {
 	for m := e.t.First(block); m != 0; m = e.t.Next(m) {
 		if e.t.Kind(m) == tree.FuncDef {
 			k := e.enterAbove(m)
-			e.definition(m, true)
+			e.definition(m)
 			e.leave(k)
 			continue
 		}

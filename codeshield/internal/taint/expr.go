@@ -216,7 +216,11 @@ func (e *Engine) lambda(n tree.ID) {
 	if e.quiet > 0 {
 		return
 	}
-	e.inner(func() {
+	run := e.inner
+	if e.lang.nested && e.t.Kind(e.t.Parent(n)) != tree.Args { // who calls it is not known yet
+		run = e.apart
+	}
+	run(func() {
 		mods := e.t.First(n)
 		params := e.t.Next(mods)
 		e.params(params)

@@ -39,6 +39,10 @@ func body(p *parse.Parser, end string) tree.ID {
 		p.Fail("expected %q", end)
 	}
 	p.Nodes[b].End = max(p.Nodes[b].End, int32(p.End()))
+	if first := p.First(b); first != 0 && p.Tree.Next(first) == 0 { // one statement is no block
+		p.Nodes[first].Parent = 0
+		return first
+	}
 	return b
 }
 

@@ -81,6 +81,9 @@ func keyword(p *parse.Parser) tree.ID {
 		if p.PeekIs(1, "(") {
 			p.Next()
 			n := p.New(tree.Array, start, start)
+			if w == "list" { // what list(...) takes apart, [...] does, too, but they are told apart in patterns
+				p.Nodes[n].Op = opList
+			}
 			p.List(n, "(", ")", func() tree.ID { return element(p) })
 			return n
 		}
@@ -102,12 +105,20 @@ func keyword(p *parse.Parser) tree.ID {
 	return 0
 }
 
-// name parses a name with its namespace: a Member chain. What it begins with, a backslash or "namespace", is no part of the
-// chain: functions are found in the global namespace either way.
+// name parses a name with its namespace: a Member chain. A backslash that it begins with is the first name of the chain:
+// to a rule, \PDO is another name than PDO.
 func name(p *parse.Parser) tree.ID {
 	start := p.Here()
 	if p.Is("\\") {
-		p.Next()
+		x := p.Leaf(tree.Ident, 0)
+		for first := true; first || p.Is("\\"); first = false {
+			if !first {
+				p.Next()
+			}
+			y := part(p)
+			x = p.Make(tree.Member, opBackslash, start, p.End(), x, y)
+		}
+		return x
 	} else if p.Is("namespace") && p.PeekIs(1, "\\") {
 		p.Next()
 		p.Next()

@@ -113,6 +113,7 @@ var (
 	opAndAnd     = tree.OpOf("&&")
 	opOrOr       = tree.OpOf("||")
 	opBackslash  = tree.OpOf("\\")
+	opList       = tree.OpOf("list")
 	opDollar     = tree.OpOf("$")
 	opBacktick   = tree.OpOf("`")
 	opTemplate   = tree.OpOf("template")

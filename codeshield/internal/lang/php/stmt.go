@@ -65,12 +65,16 @@ func finish(p *parse.Parser, parent, n tree.ID) {
 	p.Add(parent, n)
 }
 
-// html takes the text outside of PHP, and the value that <?= prints.
+// html takes the text outside of PHP, which is printed as if by echo, and the value that <?= prints.
 func html(p *parse.Parser, parent tree.ID) {
 	t := p.Next()
-	if strings.TrimSpace(p.Src[t.VStart:t.VEnd]) != "" {
-		n := p.New(tree.ElemText, int(t.VStart), int(t.VEnd))
-		p.Add(parent, n)
+	if t.VStart < t.VEnd {
+		from, to := int(t.VStart), int(t.VEnd)
+		callee := p.New(tree.Ident, from, from)
+		p.Nodes[callee].Op = opEcho
+		text := p.New(tree.String, from, to)
+		call := p.Make(tree.Call, 0, from, to, callee, p.Make(tree.Args, 0, from, to, text))
+		p.Add(parent, p.Make(tree.ExprStmt, 0, from, to, call))
 	}
 	if !strings.HasSuffix(p.Src[t.Start:t.End], "<?=") || t.VEnd == t.End && t.VStart < t.VEnd {
 		return
@@ -105,7 +109,8 @@ func keywordStmt(p *parse.Parser, parent tree.ID) bool {
 	case "while":
 		p.Next()
 		cond := p.Cond()
-		p.Add(parent, p.Make(tree.While, 0, start, p.End(), cond, body(p, "endwhile")))
+		b := body(p, "endwhile")
+		p.Add(parent, p.Make(tree.While, 0, start, p.End(), cond, b))
 	case "for":
 		p.Add(parent, forStmt(p))
 	case "foreach":
