@@ -1,0 +1,5 @@
+// MATCH:
+a += b;
+// MATCH:
+a = a + b;
+a -= b;

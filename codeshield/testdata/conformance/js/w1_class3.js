@@ -1,0 +1,5 @@
+// MATCH:
+class A { constructor() {} }
+// MATCH:
+class B { constructor(x) { super(x); } foo() {} }
+class D { foo() {} }

@@ -1,0 +1,4 @@
+// MATCH:
+x = (a, b);
+// MATCH:
+for (i = 0, j = 1; ; ) {}

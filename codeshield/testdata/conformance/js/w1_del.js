@@ -1,0 +1,5 @@
+// MATCH:
+delete a.b;
+delete a["b"];
+// MATCH:
+delete a.b.c;

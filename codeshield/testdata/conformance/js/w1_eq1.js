@@ -1,0 +1,5 @@
+// MATCH:
+a == null;
+a === null;
+null == a;
+a == undefined;

@@ -1,0 +1,9 @@
+// MATCH:
+a == a;
+// MATCH:
+a.b == a.b;
+a == b;
+// MATCH:
+a() == a();
+// MATCH:
+1 == 1;

@@ -1,0 +1,6 @@
+// MATCH:
+module.exports = foo;
+// MATCH:
+module.exports = { a: 1 };
+exports.x = 1;
+module.exports.y = 2;

@@ -1,0 +1,6 @@
+// MATCH:
+for (let a in b) { x(); }
+// MATCH:
+for (const a in b) { x(); }
+// MATCH:
+for (a in b) { x(); }

@@ -1,0 +1,7 @@
+// MATCH:
+if (a) { b(); } else { c(); }
+if (a) { b(); }
+// MATCH:
+if (a) b(); else c();
+// MATCH:
+if (a) { b(); } else if (d) { c(); }

@@ -1,0 +1,6 @@
+// MATCH:
+if (a == b) foo();
+// MATCH:
+if (a == b) { foo(); }
+if (a === b) { foo(); }
+if (b != a) { foo(); }

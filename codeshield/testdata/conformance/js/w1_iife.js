@@ -1,0 +1,7 @@
+// MATCH:
+(function() { foo(); })();
+(function(a) { foo(); })(1);
+// MATCH:
+(() => { foo(); })();
+// MATCH:
+(function() { foo(); }());

@@ -1,0 +1,6 @@
+// MATCH:
+import "foo";
+// MATCH:
+import x from "foo";
+// MATCH:
+const y = require("foo");

@@ -1,0 +1,3 @@
+// MATCH:
+import * as a from "foo";
+import b from "foo";

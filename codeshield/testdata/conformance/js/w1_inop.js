@@ -1,0 +1,4 @@
+// MATCH:
+if ("a" in b) {}
+for (x in y) {}
+a instanceof b;

@@ -1,0 +1,2 @@
+// MATCH:
+if (a instanceof B) {}

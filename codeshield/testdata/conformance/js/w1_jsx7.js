@@ -1,0 +1,3 @@
+// MATCH:
+const a = <><b/></>;
+const b = <div><b/></div>;

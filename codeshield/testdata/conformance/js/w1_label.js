@@ -1,0 +1,6 @@
+// MATCH:
+while (true) { foo(); }
+while (true) foo();
+// MATCH:
+outer: while (true) { break outer; }
+do { } while (true);

@@ -1,0 +1,5 @@
+// MATCH:
+new RegExp(x);
+// MATCH:
+new RegExp("a", "g");
+RegExp(x);

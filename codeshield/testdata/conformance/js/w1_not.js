@@ -1,0 +1,6 @@
+// MATCH:
+!a;
+// MATCH:
+!!b;
+// MATCH:
+if (!c.d()) {}

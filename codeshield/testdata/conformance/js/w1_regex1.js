@@ -1,0 +1,5 @@
+// MATCH:
+a.match(/foo/);
+// MATCH:
+a.match(/bar/g);
+a.match("foo");

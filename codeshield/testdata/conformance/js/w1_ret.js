@@ -1,0 +1,5 @@
+// MATCH:
+function f() { return 1; }
+function g() { return; }
+// MATCH:
+const h = () => 5;

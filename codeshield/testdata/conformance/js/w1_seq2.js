@@ -1,0 +1,6 @@
+// MATCH:
+foo();
+bar();
+foo();
+x();
+bar();

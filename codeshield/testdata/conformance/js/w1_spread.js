@@ -1,0 +1,4 @@
+// MATCH:
+foo(...a);
+foo(a);
+foo(b, ...a);

@@ -1,0 +1,9 @@
+// MATCH:
+foo("a");
+// MATCH:
+foo('a');
+// MATCH:
+foo(`a`);
+// MATCH:
+const x = "a"; foo(x);
+foo("\x61");

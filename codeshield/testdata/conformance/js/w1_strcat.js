@@ -1,0 +1,9 @@
+// MATCH:
+a + "b";
+a + b;
+// MATCH:
+"a" + "b";
+// MATCH:
+a + "b" + c;
+// MATCH:
+a + `b`;

@@ -1,0 +1,2 @@
+// MATCH:
+class A extends B { constructor() { super(1); super.foo(); } }

@@ -1,0 +1,4 @@
+// MATCH:
+a ? b : c;
+// MATCH:
+x = a ? b : c ? d : e;

@@ -1,0 +1,2 @@
+// MATCH:
+class A { constructor(y) { this.x = y; this.z.w = y; } }

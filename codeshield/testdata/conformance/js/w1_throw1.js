@@ -1,0 +1,4 @@
+// MATCH:
+throw new Error("x");
+throw Error("x");
+throw new TypeError("x");

@@ -1,0 +1,4 @@
+// MATCH:
+a(`foo`);
+a("foo");
+a(`foo ${x}`);

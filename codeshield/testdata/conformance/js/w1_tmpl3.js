@@ -1,0 +1,7 @@
+// MATCH:
+gql`query`;
+// MATCH:
+html`<b>${x}</b>`;
+// MATCH:
+sql.raw`x`;
+foo("x");

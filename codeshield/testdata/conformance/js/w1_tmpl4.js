@@ -1,0 +1,6 @@
+// MATCH:
+"SELECT " + a;
+// MATCH:
+"SELECT " + a + b;
+`SELECT ${a}`;
+a + "SELECT ";

@@ -1,0 +1,6 @@
+// MATCH:
+try { a(); } catch (e) { }
+try { a(); } catch (e) { b(); }
+// MATCH:
+try { a(); } catch { }
+try { a(); } catch (e) { } finally { }

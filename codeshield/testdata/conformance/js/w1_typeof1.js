@@ -1,0 +1,5 @@
+// MATCH:
+typeof a === "undefined";
+typeof a == "undefined";
+// MATCH:
+if (typeof (a) === 'undefined') {}

@@ -1,0 +1,4 @@
+// MATCH:
+void 0;
+// MATCH:
+void foo();

@@ -1,0 +1,2 @@
+// MATCH:
+function* f() { yield a; yield; const x = yield b; yield* c; }

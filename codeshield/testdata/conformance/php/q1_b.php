@@ -1,0 +1,4 @@
+<?php
+// MATCH:
+\foo(1);
+foo(2);

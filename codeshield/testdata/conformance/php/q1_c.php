@@ -1,0 +1,4 @@
+<?php
+new PDO(1);
+// MATCH:
+new \PDO(2);

@@ -1,0 +1,4 @@
+<?php
+// MATCH:
+echo $a, $b;
+echo "x", "y", "z";

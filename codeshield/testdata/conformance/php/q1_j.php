@@ -1,0 +1,4 @@
+<?php
+list($a, $b) = foo();
+// MATCH:
+[$a, $b] = foo();

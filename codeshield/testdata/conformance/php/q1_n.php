@@ -1,0 +1,6 @@
+<?php
+// MATCH:
+isset($a);
+// MATCH:
+isset($a, $b);
+empty($a);

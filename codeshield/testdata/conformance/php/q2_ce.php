@@ -1,0 +1,3 @@
+<?php
+// MATCH:
+try { catch_me(1); } catch (\E $e) { catch_me(2); }

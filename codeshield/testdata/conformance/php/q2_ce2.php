@@ -1,0 +1,4 @@
+<?php
+try { a(); } catch (Exception $e) { b(); }
+// MATCH:
+try { a(); } catch (\Exception $e) { b(); }

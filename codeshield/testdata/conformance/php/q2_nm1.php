@@ -1,0 +1,4 @@
+<?php
+// MATCH:
+use Foo\Bar;
+$x = new Bar(1);

@@ -1,0 +1,4 @@
+<?php
+// MATCH:
+$a instanceof Foo;
+$a instanceof \Foo;

@@ -1,0 +1,5 @@
+<?php
+// MATCH:
+$a = $b ?: $d;
+// MATCH:
+$a = $b ? $b : $d;

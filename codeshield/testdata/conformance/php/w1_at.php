@@ -1,0 +1,5 @@
+<?php
+// MATCH:
+$a = @foo();
+// MATCH:
+@unlink($b);

@@ -1,0 +1,6 @@
+<?php
+// MATCH:
+$a = `ls`;
+// MATCH:
+$b = `ls $c`;
+shell_exec("ls");

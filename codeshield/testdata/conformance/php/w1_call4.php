@@ -1,0 +1,7 @@
+<?php
+// MATCH:
+eval($a);
+// MATCH:
+eval("b");
+// MATCH:
+$x = eval($c);

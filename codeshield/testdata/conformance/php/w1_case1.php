@@ -1,0 +1,7 @@
+<?php
+// MATCH:
+md5("a");
+// MATCH:
+MD5("b");
+// MATCH:
+Md5($c);

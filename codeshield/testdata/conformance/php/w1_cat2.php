@@ -1,0 +1,6 @@
+<?php
+// MATCH:
+$a = $b . $c;
+// MATCH:
+$a = $b . "x" . $c;
+$a .= $b;

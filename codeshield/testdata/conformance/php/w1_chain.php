@@ -1,0 +1,3 @@
+<?php
+// MATCH:
+$a->where(1)->get();

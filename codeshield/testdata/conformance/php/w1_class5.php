@@ -1,0 +1,6 @@
+<?php
+// MATCH:
+interface A { function b(); }
+trait B {}
+class C {}
+enum D {}

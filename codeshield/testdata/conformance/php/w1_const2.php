@@ -1,0 +1,10 @@
+<?php
+// MATCH:
+foo(false);
+// MATCH:
+foo(FALSE);
+// MATCH:
+foo(False);
+foo(0);
+// MATCH:
+$a = false; foo($a);

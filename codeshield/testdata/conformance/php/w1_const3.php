@@ -1,0 +1,5 @@
+<?php
+// MATCH:
+foo(null);
+// MATCH:
+foo(NULL);

@@ -1,0 +1,11 @@
+<?php
+// MATCH:
+echo $a;
+echo "x", $b;
+print $c;
+// MATCH:
+echo("y");
+// MATCH:
+?>
+// MATCH:
+<?= $d ?>

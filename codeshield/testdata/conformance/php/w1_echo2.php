@@ -1,0 +1,9 @@
+<?php
+// MATCH:
+echo $a;
+// MATCH:
+echo "x", $b;
+// MATCH:
+?>
+// MATCH:
+<?= $d ?>

@@ -1,0 +1,7 @@
+<?php
+// MATCH:
+print($a);
+// MATCH:
+print $b;
+// MATCH:
+print("x" . $y);

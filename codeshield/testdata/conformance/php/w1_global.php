@@ -1,0 +1,3 @@
+<?php
+// MATCH:
+function f() { global $a; global $b, $c; }

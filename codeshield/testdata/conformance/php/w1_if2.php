@@ -1,0 +1,8 @@
+<?php
+if ($a) { b(); }
+// MATCH:
+if ($f) { } else { }
+// MATCH:
+if ($g) { } elseif ($h) { }
+// MATCH:
+if ($d): e(); else: f(); endif;

@@ -1,0 +1,3 @@
+<?php
+// MATCH:
+if ($a instanceof B) {}

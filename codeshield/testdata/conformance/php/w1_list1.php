@@ -1,0 +1,4 @@
+<?php
+// MATCH:
+list($a, $b) = foo();
+[$a, $b] = foo();

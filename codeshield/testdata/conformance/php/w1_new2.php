@@ -1,0 +1,7 @@
+<?php
+// MATCH:
+new PDO("x");
+new \PDO("y", $a);
+use PDO;
+// MATCH:
+$x = new PDO($z);

@@ -1,0 +1,5 @@
+<?php
+// MATCH:
+$a?->b;
+// MATCH:
+$a->b;

@@ -1,0 +1,5 @@
+<?php
+// MATCH:
+function a() { return 1; }
+function b() { return; }
+fn() => 2;

@@ -1,0 +1,7 @@
+<?php
+// MATCH:
+$a = $_GET['a'];
+foo();
+echo $a;
+// MATCH:
+function b() { $c = $_GET['c']; if ($c) { echo $c; } }

@@ -1,0 +1,7 @@
+<?php
+// MATCH:
+$a = $_GET['x'];
+// MATCH:
+extract($_GET);
+// MATCH:
+foreach ($_GET as $k => $v) {}

@@ -1,0 +1,5 @@
+<?php
+// MATCH:
+foo(...$a);
+foo($a);
+foo(1, ...$b);

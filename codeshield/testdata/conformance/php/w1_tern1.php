@@ -1,0 +1,5 @@
+<?php
+// MATCH:
+$a = $b ? $c : $d;
+// MATCH:
+$a = $b ?: $d;

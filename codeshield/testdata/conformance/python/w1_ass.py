@@ -1,0 +1,5 @@
+# MATCH:
+assert a
+assert a, "msg"
+# MATCH:
+assert (a, b)

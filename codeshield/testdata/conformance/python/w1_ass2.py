@@ -1,0 +1,4 @@
+# MATCH:
+assert a
+# MATCH:
+assert a, "msg"

@@ -1,0 +1,6 @@
+# MATCH:
+a, b = f()
+# MATCH:
+(c, d) = g
+e, f, g = h
+[i, j] = k

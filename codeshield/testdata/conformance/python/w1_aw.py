@@ -1,0 +1,7 @@
+async def f():
+    # MATCH:
+    await a
+    # MATCH:
+    b = await c()
+    # MATCH:
+    return await d

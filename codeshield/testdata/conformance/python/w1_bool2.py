@@ -1,0 +1,5 @@
+# MATCH:
+a or True
+True or a
+# MATCH:
+a or b or True

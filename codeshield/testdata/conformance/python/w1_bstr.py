@@ -1,0 +1,3 @@
+# MATCH:
+foo(b"x")
+foo("x")

@@ -1,0 +1,4 @@
+# MATCH:
+foo(**a)
+foo(a, **b)
+foo(*a)

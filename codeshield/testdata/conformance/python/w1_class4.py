@@ -1,0 +1,7 @@
+# MATCH:
+class A:
+    x: int = 1
+class B:
+    x = 1
+class D:
+    x: str

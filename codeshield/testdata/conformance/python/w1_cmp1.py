@@ -1,0 +1,6 @@
+# MATCH:
+a == a
+a == b
+# MATCH:
+a.b == a.b
+a != a

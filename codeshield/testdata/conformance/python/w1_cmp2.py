@@ -1,0 +1,5 @@
+# MATCH:
+a is None
+a is not None
+a == None
+None is a

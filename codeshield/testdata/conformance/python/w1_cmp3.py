@@ -1,0 +1,3 @@
+# MATCH:
+not a in b
+a not in b

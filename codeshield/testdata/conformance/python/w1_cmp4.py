@@ -1,0 +1,3 @@
+not a in b
+# MATCH:
+a not in b

@@ -1,0 +1,3 @@
+# MATCH:
+a < b < c
+a < b and b < c

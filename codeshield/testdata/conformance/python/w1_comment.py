@@ -1,0 +1,8 @@
+# MATCH:
+a = [] # foo
+# MATCH:
+b = [
+]
+# MATCH:
+c: list = []
+d = list()

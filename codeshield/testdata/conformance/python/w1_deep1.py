@@ -1,0 +1,4 @@
+# MATCH:
+foo(a, bar)
+# MATCH:
+foo(a(b), bar)

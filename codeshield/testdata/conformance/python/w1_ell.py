@@ -1,0 +1,5 @@
+# MATCH:
+foo(1)(2)
+foo(1)
+# MATCH:
+foo()()()

@@ -1,0 +1,4 @@
+# MATCH:
+exec("a")
+# MATCH:
+exec(a, b)

@@ -1,0 +1,9 @@
+if a: pass
+# MATCH:
+if b:
+    pass
+else:
+    pass
+# MATCH:
+if c: pass
+elif d: pass

@@ -1,0 +1,8 @@
+# MATCH:
+import subprocess
+# MATCH:
+import subprocess as sp
+# MATCH:
+import os, subprocess
+# MATCH:
+from subprocess import Popen

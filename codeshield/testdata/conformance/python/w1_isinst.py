@@ -1,0 +1,5 @@
+# MATCH:
+isinstance(a, (str, int))
+# MATCH:
+isinstance(a, (str,))
+isinstance(a, str)

@@ -1,0 +1,5 @@
+# MATCH:
+a = -b
+# MATCH:
+c = -1
+d = ~e

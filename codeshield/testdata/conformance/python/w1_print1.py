@@ -1,0 +1,6 @@
+# MATCH:
+print("a")
+# MATCH:
+print()
+# MATCH:
+print(a, file=b)

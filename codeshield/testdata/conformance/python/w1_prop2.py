@@ -1,0 +1,7 @@
+a = True
+# MATCH:
+foo(a)
+# MATCH:
+foo(not False)
+# MATCH:
+foo(a and True)

@@ -1,0 +1,7 @@
+# MATCH:
+a = b
+c = a
+d = e
+# MATCH:
+f = g
+h = f

@@ -1,0 +1,9 @@
+# MATCH:
+try:
+    a()
+except E as e:
+    pass
+try:
+    a()
+except E:
+    pass

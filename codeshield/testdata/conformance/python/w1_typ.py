@@ -1,0 +1,4 @@
+# MATCH:
+a: int
+b: str = "x"
+def f(c: int): pass

@@ -1,0 +1,5 @@
+# MATCH:
+a.foo(a)
+a.foo(b)
+# MATCH:
+a.b.foo(a.b)

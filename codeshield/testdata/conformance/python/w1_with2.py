@@ -1,0 +1,6 @@
+# MATCH:
+with a: pass
+# MATCH:
+with b as c: pass
+# MATCH:
+with d, e: pass

@@ -1,0 +1,3 @@
+// MATCH:
+abstract class A { abstract m(): void; }
+class B {}

@@ -1,0 +1,4 @@
+// MATCH:
+declare const a: string;
+declare let b: string;
+const c: string = "x";

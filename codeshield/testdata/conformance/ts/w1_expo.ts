@@ -1,0 +1,4 @@
+// MATCH:
+export class A {}
+class B {}
+export default class C {}

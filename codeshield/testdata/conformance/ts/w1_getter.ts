@@ -1,0 +1,3 @@
+// MATCH:
+class A { get x(): string { return ""; } }
+class B { get x() { return ""; } }

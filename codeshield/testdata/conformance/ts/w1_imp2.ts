@@ -1,0 +1,4 @@
+// MATCH:
+import type { D } from "foo";
+// MATCH:
+import { E } from "foo";

@@ -1,0 +1,4 @@
+// MATCH:
+this.sanitizer.bypassSecurityTrustHtml(x);
+// MATCH:
+s.bypassSecurityTrustHtml("a");

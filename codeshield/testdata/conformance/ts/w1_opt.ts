@@ -1,0 +1,3 @@
+// MATCH:
+foo(a?.bar);
+foo(a.bar);

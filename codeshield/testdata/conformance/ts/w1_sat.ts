@@ -1,0 +1,2 @@
+// MATCH:
+const a = { b: 1 } satisfies C;

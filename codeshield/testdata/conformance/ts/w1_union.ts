@@ -1,0 +1,3 @@
+// MATCH:
+function a(x: string | number) {}
+function b(x: string) {}
