@@ -110,7 +110,7 @@ func (t *tail) Write(p []byte) (int, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.last = append(t.last, p...)
-	if len(t.last) > keep {
+	if len(t.last) > 2*keep {
 		t.last = bytes.Clone(t.last[len(t.last)-keep:])
 	}
 	return len(p), nil

@@ -17,8 +17,8 @@ import (
 // MaxTopLogprobs is the most alternatives that servers give.
 const MaxTopLogprobs = 20
 
-// maxPixels bounds what an image may take when a server decodes it: 4 bytes a point.
-const maxPixels = 64 << 20
+// maxPixels bounds what an image may take when it is decoded, up to 8 bytes a point: that of a large camera.
+const maxPixels = 24 << 20
 
 // CheckCompletion refuses a request that no server should see: some answer an empty one with nothing at all.
 func CheckCompletion(req llm.CompletionRequest) error {
