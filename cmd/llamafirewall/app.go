@@ -30,11 +30,12 @@ type app struct {
 	out, errs io.Writer
 	colour    bool // out is a terminal that wants it
 	progress  *progress
+	getenv    func(string) string
 	status    int
 }
 
 func newApp(in io.Reader, out, errs io.Writer, getenv func(string) string) *app {
-	a := &app{in: in, out: out, errs: errs}
+	a := &app{in: in, out: out, errs: errs, getenv: getenv}
 	a.colour = wantsColour(isTerminal(out), getenv)
 	if isTerminal(errs) {
 		a.progress = newProgress(errs)

@@ -64,6 +64,7 @@ func (a *app) rootCommand() *cobra.Command {
 		a.testCommand(),
 		a.codeCommand(),
 		a.rulesCommand(),
+		a.llamaguardCommand(),
 	)
 	return root
 }
