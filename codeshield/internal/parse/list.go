@@ -153,13 +153,28 @@ func (p *Parser) SkipOne() {
 }
 
 // After returns how many tokens ahead the bracket that opens n tokens ahead is closed, counted to the token behind its
-// closer, or 0 where it is not closed within a bounded look-ahead.
+// closer, or 0 where it is not closed within a bounded look-ahead. A token that is no bracket counts as one that is never closed.
 func (p *Parser) After(n int) int {
-	depth := 0
-	for k := n; k < n+2000; k++ {
+	first := p.i + n
+	p.Peek(n)
+	if k := first - p.base; k < len(p.toks) {
+		switch a := p.toks[k].after; {
+		case a > 0:
+			return int(a) - p.i
+		case a < 0:
+			return 0
+		}
+	}
+	p.ahead = p.ahead[:0]
+	for k := n; k < n+maxAhead; k++ {
+		if !p.step() {
+			return 0
+		}
 		t := p.Peek(k)
-		p.step()
 		if t.Kind == EOF {
+			for _, at := range p.ahead {
+				p.toks[int(at)-p.base].after = -1
+			}
 			return 0
 		}
 		if t.Kind != Punct || t.End-t.Start != 1 {
@@ -167,12 +182,32 @@ func (p *Parser) After(n int) int {
 		}
 		switch p.Src[t.Start] {
 		case '(', '[', '{':
-			depth++
+			if t.after > 0 { // what it encloses was gone over before
+				k = max(k, int(t.after)-p.i-1)
+				if len(p.ahead) == 0 {
+					return k + 1
+				}
+				continue
+			}
+			p.ahead = append(p.ahead, int32(p.i+k))
 		case ')', ']', '}':
-			if depth--; depth <= 0 {
+			last := len(p.ahead) - 1
+			if last >= 0 {
+				p.toks[int(p.ahead[last])-p.base].after = int32(p.i + k + 1)
+				p.ahead = p.ahead[:last]
+			}
+			if last <= 0 {
 				return k + 1
 			}
 		}
 	}
+	for _, at := range p.ahead { // those that enough was seen of need not be asked for again
+		if int(at)-first < maxAhead/3 {
+			p.toks[int(at)-p.base].after = -1
+		}
+	}
 	return 0
 }
+
+// maxAhead is how many tokens After looks at.
+const maxAhead = 3000

@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	maxDepth     = 400     // nested expressions, statements and brackets
+	maxDepth     = 3_000   // nested expressions, statements and brackets: a bracket takes two or three
 	maxChain     = 10_000  // operators in one chain: a tree this deep can still be walked recursively
 	stepsPerByte = 40      // look-ahead and speculation together
 	window       = 1 << 12 // tokens that are held at once, unless look-ahead needs more
@@ -36,6 +36,7 @@ type Parser struct {
 
 	toks     []Token // from token number base on
 	spare    []Token // what toks was before tokens were dropped last
+	ahead    []int32 // brackets that After has found open
 	base     int
 	i        int // number of the current token
 	off      int // where lexing goes on
@@ -80,7 +81,7 @@ func (p *Parser) start(t *tree.Tree, d *Dialect, src string, pattern bool) {
 	}
 	t.Reset(src)
 	toks := slices.Grow(p.toks[:0], min(len(src)/2, window)+2)
-	*p = Parser{Tree: t, D: d, Pattern: pattern, KeepTokens: p.KeepTokens, toks: toks, spare: p.spare, open: p.open[:0], limit: len(src), lineEnd: -1}
+	*p = Parser{Tree: t, D: d, Pattern: pattern, KeepTokens: p.KeepTokens, toks: toks, spare: p.spare, ahead: p.ahead[:0], open: p.open[:0], limit: len(src), lineEnd: -1}
 	for p.off < len(src) && (src[p.off] == ' ' || src[p.off] == '\t') {
 		if src[p.off] == '\t' {
 			p.indentAt = (p.indentAt/8 + 1) * 8

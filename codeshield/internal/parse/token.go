@@ -36,5 +36,6 @@ type Token struct {
 	Op           tree.Op
 	Start, End   int32
 	VStart, VEnd int32
+	after        int32 // of an opening bracket: what After has found out, see there
 	Indent       int32 // columns before the first token of its line, tabs to multiples of 8
 }

@@ -33,10 +33,13 @@ func anonymous(p *parse.Parser, start int, mods tree.ID) tree.ID {
 	return p.Make(tree.Lambda, 0, start, p.End(), mods, ps, result, body)
 }
 
-// annotated parses an expression behind annotations.
+// annotated parses an expression behind annotations, or returns zero where there are none.
 func annotated(p *parse.Parser) tree.ID {
 	start := p.Here()
 	mods := annotations(p, 0)
+	if mods == 0 {
+		return 0
+	}
 	if p.Is("fun") {
 		return anonymous(p, start, mods)
 	}
