@@ -21,6 +21,13 @@ import (
 // maxBytes is the length of the longest text that is analyzed.
 const maxBytes = 1 << 30
 
+// Bounds of the findings in one text: of one rule, as many as the reference reports in a file, and of all. More say no more, and
+// take the memory of the text many times over. What exceeds them makes the report incomplete.
+const (
+	maxFindings = 10_000
+	maxReport   = 30_000
+)
+
 // Analyze looks for what the rules describe. The error is about the source, such as a language that is not known or text that
 // is not UTF-8, or that of the context; it never quotes the text. What was found before the context ended is not
 // returned: a half of a report would read as a whole one.
@@ -190,6 +197,7 @@ func (a *analysis) apply(r *rule) error {
 	if run.Incomplete != "" {
 		a.incomplete(r, run.Incomplete)
 	}
+	found = found[:a.room(r, len(found))]
 	for i := range found {
 		f := a.finding(r, int(found[i].Start), int(found[i].End))
 		if r.assumed && a.reported(&f) {
@@ -200,6 +208,15 @@ func (a *analysis) apply(r *rule) error {
 		a.report.Findings = append(a.report.Findings, f)
 	}
 	return nil
+}
+
+// room returns how many of n findings of a rule are reported.
+func (a *analysis) room(r *rule, n int) int {
+	most := min(maxFindings, max(maxReport-len(a.report.Findings), 0))
+	if n > most {
+		a.incomplete(r, "too many findings")
+	}
+	return min(n, most)
 }
 
 // reported reports whether a rule has a finding at the same place already.
@@ -218,6 +235,7 @@ func (a *analysis) applyRegex(r *rule) {
 	if a.explain != nil {
 		a.explain(r.regex.Pos, "pattern", len(all))
 	}
+	all = all[:a.room(r, len(all))]
 	for _, loc := range all {
 		a.report.Findings = append(a.report.Findings, a.finding(r, loc[0], loc[1]))
 	}

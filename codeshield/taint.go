@@ -4,8 +4,6 @@
 package codeshield
 
 import (
-	"slices"
-
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/taint"
@@ -99,11 +97,14 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 	}
 	s.in.Agree = func(source, sink int) bool { return f.Agree(s.sources[source].Bind, s.sinks[sink].Bind) }
 	var out []match.Match
+	seen := map[[2]int32]bool{}
 	for _, hit := range s.engine.Run(&s.in) {
 		m := s.sinks[hit.Sink]
-		if slices.ContainsFunc(out, func(o match.Match) bool { return o.Start == m.Start && o.End == m.End }) {
+		at := [2]int32{m.Start, m.End}
+		if seen[at] {
 			continue // reached from another source as well: one finding says it
 		}
+		seen[at] = true
 		if hit.Source >= 0 {
 			m.Bind = merged(m.Bind, s.sources[hit.Source].Bind)
 		}

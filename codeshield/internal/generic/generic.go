@@ -136,8 +136,7 @@ type scanner struct {
 
 // openBracket is a bracket that is open: the number of its token and of its pair.
 type openBracket struct {
-	at   int32
-	pair int
+	at, pair int32
 }
 
 func scan(src string, opts *Options, pattern bool) []token {
@@ -214,7 +213,7 @@ func (s *scanner) bracket(t token) {
 		if strings.HasPrefix(s.src[t.start:], b[0]) {
 			t.end = t.start + int32(len(b[0]))
 			s.add(t)
-			s.opens = append(s.opens, openBracket{int32(len(s.toks) - 1), i})
+			s.opens = append(s.opens, openBracket{int32(len(s.toks) - 1), int32(i)})
 			s.count[i]++
 			return
 		}
@@ -226,7 +225,7 @@ func (s *scanner) bracket(t token) {
 			last := s.opens[len(s.opens)-1]
 			s.opens = s.opens[:len(s.opens)-1]
 			s.count[last.pair]--
-			if shut = last.pair == i; shut {
+			if shut = int(last.pair) == i; shut {
 				s.close(int(last.at))
 			}
 		}

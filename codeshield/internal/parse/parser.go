@@ -223,17 +223,13 @@ func (p *Parser) Next() Token {
 	return t
 }
 
-// maxNodes is how many nodes a text of n bytes may have: more than any code that does something, and so few that the tree of
-// a megabyte and what is computed of it stay in a few dozen megabytes.
-func maxNodes(n int) int { return 1<<16 + n + n/8 }
-
 // step counts a step of work and reports whether more are allowed; where they are not, the parse has ended.
 func (p *Parser) step() bool {
 	p.steps++
 	switch {
 	case p.steps > 1000+stepsPerByte*len(p.Src):
 		p.Stop("too many steps")
-	case len(p.Nodes) > maxNodes(len(p.Src)):
+	case len(p.Nodes) > tree.MaxNodes(len(p.Src)):
 		p.Stop("too many nodes")
 	default:
 		return true

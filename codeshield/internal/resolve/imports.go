@@ -16,9 +16,11 @@ type importTable struct {
 	list   []imported
 	byName map[string]int32 // the last import of a name, plus 1
 	wild   []imported       // modules all of whose names are imported
-	parts  []string         // storage of names
-	out    []Name
-	memo   []span // answers by node
+
+	wildNames map[string]span // where the names that they make of a name stand in out
+	parts     []string        // storage of names
+	out       []Name
+	memo      []span // answers by node
 }
 
 // span is the part of importTable.out that answers for a node; known tells it from the zero span.
@@ -44,9 +46,10 @@ func (t *importTable) reset() {
 func (t *importTable) build(f *Facts) {
 	t.done = true
 	if t.byName == nil {
-		t.byName = map[string]int32{}
+		t.byName, t.wildNames = map[string]int32{}, map[string]span{}
 	}
 	clear(t.byName)
+	clear(t.wildNames)
 	for i := range f.t.Nodes {
 		n := tree.ID(i)
 		switch f.t.Nodes[i].Kind {
@@ -286,37 +289,50 @@ func (t *importTable) names(f *Facts, n tree.ID) []Name {
 	m := &t.memo[n]
 	if !m.known {
 		from := len(t.out)
-		t.resolve(f, n)
-		*m = span{int32(from), int32(len(t.out)), true}
+		if same := t.resolve(f, n); same.known {
+			*m = same
+		} else {
+			*m = span{int32(from), int32(len(t.out)), true}
+		}
 	}
 	return t.out[m.from:m.to:m.to]
 }
 
-// resolve adds the names that n stands for to t.out.
-func (t *importTable) resolve(f *Facts, n tree.ID) {
+// resolve adds the names that n stands for to t.out, or returns where they stand already.
+func (t *importTable) resolve(f *Facts, n tree.ID) (same span) {
 	head, depth := n, 0
 	for f.t.Kind(head) == tree.Member || f.t.Kind(head) == tree.TypeArgs {
 		if f.t.Kind(head) == tree.Member {
 			if depth++; depth > maxParts || f.t.Kind(f.t.Next(f.t.First(head))) != tree.Ident {
-				return
+				return span{}
 			}
 		}
 		head = f.t.First(head)
 	}
 	if f.t.Kind(head) != tree.Ident {
-		return
+		return span{}
 	}
 	sym := f.scopes.symbol(f, head)
 	kind := f.Info(sym).Kind
 	if im := t.find(f, head, sym, kind); im != nil {
 		t.emit(f, im.parts, n)
-	} else if kind == NoSym {
+	} else if kind == NoSym && len(t.wild) > 0 {
+		if n == head { // each place of the name has the same candidates
+			if same := t.wildNames[f.t.Value(n)]; same.known {
+				return same
+			}
+		}
+		from := len(t.out)
 		for _, w := range t.wild[:min(len(t.wild), maxWild)] {
 			start := len(t.parts)
 			t.parts = append(append(t.parts, w.parts...), f.t.Value(head))
 			t.emit(f, t.take(start), n)
 		}
+		if n == head {
+			t.wildNames[f.t.Value(n)] = span{int32(from), int32(len(t.out)), true}
+		}
 	}
+	return span{}
 }
 
 const (

@@ -107,11 +107,20 @@ func (e *Engine) report(sink int, set int32) {
 	}
 }
 
+// manyFound is how many findings are kept however many of them are about the same sink.
+const manyFound = 1 << 16
+
+// add keeps a finding. Where there are very many, those of further sources of a sink are left out, but for the first source:
+// each sink of thousands may be reached by dozens.
 func (e *Engine) add(f Finding) {
-	if !e.reported[f] {
-		e.reported[f] = true
-		e.found = append(e.found, f)
+	if len(e.found) >= manyFound && int(e.first[f.Sink])-1 < f.Source && e.first[f.Sink] != 0 || e.reported[f] {
+		return
 	}
+	if at := &e.first[f.Sink]; *at == 0 || int(*at)-1 > f.Source {
+		*at = int32(f.Source + 1)
+	}
+	e.reported[f] = true
+	e.found = append(e.found, f)
 }
 
 // atExit reports the sinks that count only where a function ends, if n is the last thing that is executed in one and they

@@ -87,9 +87,11 @@ type Engine struct {
 
 	found    []Finding
 	reported map[Finding]bool
+	first    []int32 // by sink: 1 + the first source that reaches it, 0 where none does
 }
 
-// Run returns the sinks of in that are reached, in order of their index, each once for each source.
+// Run returns the sinks of in that are reached, in order of their index, each once for each source; of
+// sinks and sources in their thousands, each once for the first source at least.
 func (e *Engine) Run(in *Input) []Finding {
 	if len(in.Sinks) == 0 || len(in.Sources) == 0 {
 		return nil
@@ -122,6 +124,7 @@ func (e *Engine) reset(in *Input) {
 	e.incomplete, e.returned, e.calls = "", noTaint, e.calls[:0]
 	e.exits = slices.ContainsFunc(in.Rule.Sinks, func(s *semgrep.Sink) bool { return s.AtExit })
 	e.found = e.found[:0]
+	e.first = append(e.first[:0], make([]int32, len(in.Sinks))...)
 	if e.known == nil {
 		e.known, e.pending, e.reported = map[resolve.Sym]int32{}, map[int32]int32{}, map[Finding]bool{}
 	}
