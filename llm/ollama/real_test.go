@@ -308,30 +308,33 @@ func TestRealServerDies(t *testing.T) {
 	assert.Equal(t, "unsafe\nS2", answer.Text)
 }
 
-// TestRealServerHasNoRoom fills its queue of one.
+// TestRealServerHasNoRoom fills its queue of one, while a model is loaded.
 func TestRealServerHasNoRoom(t *testing.T) {
-	s := testollama.StartOllama(t, "OLLAMA_MAX_QUEUE=1", "OLLAMA_NUM_PARALLEL=1")
-	b := backend(t, s, testollama.TextModel)
-	_, err := b.Describe(t.Context())
-	require.NoError(t, err)
-	errs := make(chan error)
-	const calls = 32
-	for i := range calls {
-		go func() {
-			// Before the model is loaded, each call waits in the queue.
-			_, err := b.Complete(t.Context(), raw(fmt.Sprint(i)))
-			errs <- err
-		}()
-	}
+	s := testollama.StartOllama(t, "OLLAMA_MAX_QUEUE=1")
 	refused := 0
-	for range calls {
-		if err := <-errs; err != nil {
-			assert.ErrorIs(t, err, llm.ErrUnavailable)
-			var status *llm.StatusError
-			if assert.ErrorAs(t, err, &status) {
-				assert.Equal(t, 503, status.Code)
+	for attempt := 0; refused == 0 && attempt < 10; attempt++ {
+		b, err := New(Config{URL: s.URL, Model: testollama.TextModel, ContextTokens: 512 + attempt, Threads: 1}) // loaded anew
+		require.NoError(t, err)
+		defer b.Close()
+		_, err = b.Describe(t.Context())
+		require.NoError(t, err)
+		errs := make(chan error)
+		const calls = 32
+		for i := range calls {
+			go func() {
+				_, err := b.Complete(t.Context(), raw(fmt.Sprint(i)))
+				errs <- err
+			}()
+		}
+		for range calls {
+			if err := <-errs; err != nil {
+				assert.ErrorIs(t, err, llm.ErrUnavailable)
+				var status *llm.StatusError
+				if assert.ErrorAs(t, err, &status) {
+					assert.Equal(t, 503, status.Code)
+				}
+				refused++
 			}
-			refused++
 		}
 	}
 	assert.Positive(t, refused)

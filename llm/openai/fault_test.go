@@ -10,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -101,6 +102,13 @@ func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// sent returns the calls so far.
+func (f *fake) sent() []object {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return slices.Clone(f.calls)
+}
+
 func start(t *testing.T, change func(*fake), configure func(*Config)) (*Backend, *fake) {
 	t.Helper()
 	f := &fake{models: object{"object": "list", "data": []any{object{"id": "other"}, object{"id": "m"}}}}
@@ -166,7 +174,7 @@ func TestWhatIsNoAnswerIsRefused(t *testing.T) {
 		t.Run(fault.Name, func(t *testing.T) {
 			b, f := start(t, func(f *fake) { f.serve = fault.Serve }, nil)
 			refused(t, b, fault.Want)
-			assert.Len(t, f.calls, 2, "a redirect is not followed, nothing is tried again")
+			assert.Len(t, f.sent(), 2, "a redirect is not followed, nothing is tried again")
 		})
 	}
 }
@@ -266,7 +274,7 @@ func TestChatAnswersThatAreRefused(t *testing.T) {
 func TestServersThatCanNotBeUsedAreRefused(t *testing.T) {
 	b, f := start(t, func(f *fake) { f.models = object{"data": []any{object{"id": "other"}}} }, nil)
 	refused(t, b, llm.ErrModelNotFound)
-	assert.Empty(t, f.calls, "the prompt is not sent")
+	assert.Empty(t, f.sent(), "the prompt is not sent")
 
 	b, _ = start(t, nil, func(c *Config) { c.URL = strings.TrimSuffix(c.URL, "v1") + "elsewhere" })
 	refused(t, b, llm.ErrUnsupported)
@@ -287,7 +295,7 @@ func TestAnOllamaThatPassesOnIsRefused(t *testing.T) {
 		}
 	}, nil)
 	refused(t, b, llm.ErrUnsupported)
-	assert.Empty(t, f.calls)
+	assert.Empty(t, f.sent())
 }
 
 func TestNoGoroutineIsLeft(t *testing.T) {
@@ -419,5 +427,5 @@ func TestKeys(t *testing.T) {
 	b, f = start(t, nil, func(c *Config) { c.Key = func(context.Context) (string, error) { return "", lost } })
 	refused(t, b, lost)
 	refused(t, b, llm.ErrUnauthorized)
-	assert.Empty(t, f.calls)
+	assert.Empty(t, f.sent())
 }

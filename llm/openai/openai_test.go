@@ -112,7 +112,7 @@ func TestDescribe(t *testing.T) {
 	about, err = b.Describe(t.Context())
 	require.NoError(t, err)
 	assert.Equal(t, llm.Model{Name: "m", Vision: true, Logprobs: true, ContextTokens: 99}, about)
-	assert.Empty(t, f.calls)
+	assert.Empty(t, f.sent())
 }
 
 func TestTheServerIsAskedAnewAfterItWasAway(t *testing.T) {

@@ -5,7 +5,6 @@
 package faults
 
 import (
-	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -86,7 +85,9 @@ func cut(w http.ResponseWriter, _ *http.Request) {
 func hangUp(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }
 
 func long(w http.ResponseWriter, _ *http.Request) {
-	_, _ = fmt.Fprintf(w, `{"model":"m","response":%q}`, strings.Repeat(Secret, 9<<20/len(Secret)))
+	_, _ = io.WriteString(w, `{"model":"m","response":"`)
+	_, _ = io.WriteString(w, strings.Repeat(Secret, 9<<20/len(Secret)))
+	_, _ = io.WriteString(w, `"}`)
 }
 
 // Drip sends a byte now and then until the client goes away.
