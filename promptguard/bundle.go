@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"os"
 	"path/filepath"
 	"strconv"
 
@@ -43,13 +42,6 @@ type bundle struct {
 
 // load reads and checks a folder.
 func load(dir string, threads int) (*bundle, error) {
-	info, err := os.Stat(dir)
-	if err != nil {
-		return nil, fmt.Errorf("model folder: %w", err)
-	}
-	if !info.IsDir() {
-		return nil, fmt.Errorf("model folder: %s is no folder: name the one that holds %s", dir, deberta.ConfigFile)
-	}
 	small, err := loadSmall(dir)
 	if err != nil {
 		return nil, err

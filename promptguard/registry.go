@@ -89,6 +89,9 @@ func identity(dir string) (string, error) {
 	if path, err = filepath.EvalSymlinks(path); err != nil {
 		return "", err
 	}
+	if info, err := os.Stat(path); err == nil && !info.IsDir() {
+		return "", fmt.Errorf("%s is no folder: name the one that the model's files are in", dir)
+	}
 	list, err := os.ReadDir(path)
 	if err != nil {
 		return "", err

@@ -65,6 +65,7 @@ func (a *app) rootCommand() *cobra.Command {
 		a.codeCommand(),
 		a.rulesCommand(),
 		a.llamaguardCommand(),
+		a.promptguardCommand(),
 	)
 	return root
 }
