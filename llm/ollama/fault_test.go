@@ -9,7 +9,6 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
-	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -18,10 +17,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/llamafirewall/llamafirewall-go/llm"
-	"github.com/llamafirewall/llamafirewall-go/llm/internal/faults"
+	"github.com/llamafirewall/llamafirewall-go/llm/internal/backendtest"
 )
-
-const secretPrompt = "xyzzyprompt"
 
 // object is JSON to be.
 type object = map[string]any
@@ -68,7 +65,7 @@ func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		_ = json.Unmarshal(body, &request)
 		f.last.Store(request)
 		switch {
-		case f.serve != nil && r.URL.RawQuery != faults.Again:
+		case f.serve != nil && r.URL.RawQuery != backendtest.Again:
 			f.serve(w, r)
 		case r.URL.Path == "/api/chat":
 			reply(goodChat())
@@ -100,75 +97,38 @@ func start(t *testing.T, change func(*fake), configure func(*Config)) (*Backend,
 	return b, f
 }
 
-func completion() llm.CompletionRequest {
-	return llm.CompletionRequest{Prompt: llm.Text(secretPrompt), TopLogprobs: 20}
-}
-
-func chat() llm.ChatRequest {
-	return llm.ChatRequest{Messages: []llm.Message{{Role: "user", Content: secretPrompt}}, TopLogprobs: 20}
-}
-
-// refused asks both ways and checks what both errors must be, and that nothing comes with them.
-func refused(t *testing.T, b *Backend, want error) {
-	t.Helper()
-	for name, ask := range map[string]func() (llm.Completion, error){
-		"complete": func() (llm.Completion, error) { return b.Complete(t.Context(), completion()) },
-		"chat":     func() (llm.Completion, error) { return b.Chat(t.Context(), chat()) },
-	} {
-		answer, err := ask()
-		require.Error(t, err, name)
-		assert.Zero(t, answer, name)
-		if want != nil {
-			assert.ErrorIs(t, err, want, name)
-		}
-		assert.True(t, strings.HasPrefix(err.Error(), "ollama: "), err)
-		assert.NotContains(t, err.Error(), secretPrompt)
-		assert.NotContains(t, err.Error(), faults.Secret)
-	}
-}
-
 func TestGoodAnswers(t *testing.T) {
 	b, _ := start(t, nil, nil)
-	want := llm.Completion{Text: "unsafe\nS2", PromptTokens: 9, CompletionTokens: 4, Tokens: []llm.Token{
-		{Text: "unsafe", Logprob: -0.1, Top: []llm.Alternative{{Text: "unsafe", Logprob: -0.1}, {Text: "safe", Logprob: -2.4}}},
-		{Text: "\n", Top: []llm.Alternative{{Text: "\n"}}},
-		{Text: "S2", Top: []llm.Alternative{{Text: "S2"}}},
-	}}
-	answer, err := b.Complete(t.Context(), completion())
-	require.NoError(t, err)
-	assert.Equal(t, want, answer)
-	answer, err = b.Chat(t.Context(), chat())
-	require.NoError(t, err)
-	assert.Equal(t, want, answer)
+	backendtest.Answered(t, b)
 }
 
 func TestWhatIsNoAnswerIsRefused(t *testing.T) {
-	for _, fault := range faults.All() {
+	for _, fault := range backendtest.All() {
 		t.Run(fault.Name, func(t *testing.T) {
 			b, f := start(t, func(f *fake) { f.serve = fault.Serve }, nil)
-			refused(t, b, fault.Want)
+			backendtest.Refused(t, b, "ollama", fault.Want)
 			assert.EqualValues(t, 2, f.calls.Load(), "a redirect is not followed, nothing is tried again")
 		})
 	}
 }
 
 func TestAnAnswerThatDripsIsRefused(t *testing.T) {
-	b, _ := start(t, func(f *fake) { f.serve = faults.Drip }, func(c *Config) { c.Timeout = 100 * time.Millisecond })
-	refused(t, b, llm.ErrUnavailable)
+	b, _ := start(t, func(f *fake) { f.serve = backendtest.Drip }, func(c *Config) { c.Timeout = 100 * time.Millisecond })
+	backendtest.Refused(t, b, "ollama", llm.ErrUnavailable)
 }
 
 func TestACallerWhoGivesUpGetsTheErrorOfTheContext(t *testing.T) {
-	b, _ := start(t, func(f *fake) { f.serve = faults.Drip }, nil)
+	b, _ := start(t, func(f *fake) { f.serve = backendtest.Drip }, nil)
 	_, err := b.Describe(t.Context())
 	require.NoError(t, err)
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
-	_, err = b.Complete(ctx, completion())
+	_, err = b.Complete(ctx, backendtest.Completion())
 	assert.ErrorIs(t, err, context.DeadlineExceeded)
 	assert.NotErrorIs(t, err, llm.ErrUnavailable)
 	cancelled, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, err = b.Chat(cancelled, chat())
+	_, err = b.Chat(cancelled, backendtest.Chat())
 	assert.ErrorIs(t, err, context.Canceled)
 }
 
@@ -177,7 +137,7 @@ func TestNobodyListens(t *testing.T) {
 	server.Close()
 	b, err := New(Config{URL: server.URL, Model: "m"})
 	require.NoError(t, err)
-	refused(t, b, llm.ErrUnavailable)
+	backendtest.Refused(t, b, "ollama", llm.ErrUnavailable)
 }
 
 // TestAnswersThatAreBrokenInOnePlaceAreRefused takes a good answer and changes one member.
@@ -224,7 +184,7 @@ func TestAnswersThatAreBrokenInOnePlaceAreRefused(t *testing.T) {
 					_ = json.NewEncoder(w).Encode(answer)
 				}
 			}, nil)
-			refused(t, b, test.want)
+			backendtest.Refused(t, b, "ollama", test.want)
 		})
 	}
 }
@@ -233,10 +193,10 @@ func TestChatAnswersThatAreRefused(t *testing.T) {
 	tests := map[string]object{
 		"another role":      {"role": "user", "content": "{}"},
 		"a call of a tool":  {"role": "assistant", "content": "{}", "tool_calls": []any{object{"function": object{"name": "f", "arguments": object{}}}}},
-		"no JSON":           {"role": "assistant", "content": faults.Secret},
-		"JSON and more":     {"role": "assistant", "content": "{} " + faults.Secret},
+		"no JSON":           {"role": "assistant", "content": backendtest.Secret},
+		"JSON and more":     {"role": "assistant", "content": "{} " + backendtest.Secret},
 		"half of the JSON":  {"role": "assistant", "content": "{\"a\":"},
-		"only the thoughts": {"role": "assistant", "content": "", "thinking": faults.Secret},
+		"only the thoughts": {"role": "assistant", "content": "", "thinking": backendtest.Secret},
 	}
 	for name, message := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -247,12 +207,12 @@ func TestChatAnswersThatAreRefused(t *testing.T) {
 					_ = json.NewEncoder(w).Encode(answer)
 				}
 			}, nil)
-			req := chat()
+			req := backendtest.Chat()
 			req.Schema, req.TopLogprobs = []byte(`{"type":"object"}`), 0
 			answer, err := b.Chat(t.Context(), req)
 			require.Error(t, err)
 			assert.Zero(t, answer)
-			assert.NotContains(t, err.Error(), faults.Secret)
+			assert.NotContains(t, err.Error(), backendtest.Secret)
 		})
 	}
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/llamafirewall/llamafirewall-go/llm"
+	"github.com/llamafirewall/llamafirewall-go/llm/internal/backendtest"
 )
 
 func TestNewRefuses(t *testing.T) {
@@ -68,12 +69,12 @@ func TestServersThatCanNotBeUsedAreRefused(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			b, f := start(t, test.change, nil)
-			refused(t, b, test.want)
+			backendtest.Refused(t, b, "ollama", test.want)
 			assert.Zero(t, f.calls.Load(), "the prompt is not sent")
 		})
 	}
 	b, _ := start(t, func(f *fake) { f.show["remote_host"] = "https://ollama.com" }, func(c *Config) { c.AllowRemote = true })
-	_, err := b.Chat(t.Context(), chat())
+	_, err := b.Chat(t.Context(), backendtest.Chat())
 	assert.NoError(t, err)
 }
 
@@ -107,7 +108,7 @@ func TestContextNeverExceedsTheModels(t *testing.T) {
 		about, err := b.Describe(t.Context())
 		require.NoError(t, err)
 		assert.Equal(t, want, about.ContextTokens)
-		_, err = b.Complete(t.Context(), completion())
+		_, err = b.Complete(t.Context(), backendtest.Completion())
 		require.NoError(t, err)
 		assert.EqualValues(t, want, f.last.Load().(object)["options"].(object)["num_ctx"])
 	}
@@ -130,7 +131,7 @@ func TestWhatIsSent(t *testing.T) {
 		}
 		return all
 	}
-	req := completion()
+	req := backendtest.Completion()
 	req.Prompt = []llm.Part{{Text: "a[im"}, {Text: "g-0]"}, {Text: "[img]b"}}
 	req.Stop, req.MaxTokens = []string{"x"}, 7
 	_, err := b.Complete(t.Context(), req)
@@ -152,7 +153,7 @@ func TestWhatIsSent(t *testing.T) {
 func TestThinking(t *testing.T) {
 	for setting, want := range map[string]any{"": false, "false": false, "true": true, "high": "high"} {
 		b, f := start(t, nil, func(c *Config) { c.Think = setting })
-		_, err := b.Chat(t.Context(), chat())
+		_, err := b.Chat(t.Context(), backendtest.Chat())
 		require.NoError(t, err)
 		assert.Equal(t, want, f.last.Load().(object)["think"])
 	}
@@ -169,14 +170,14 @@ func TestTheServerIsAskedAnewAfterItWasAway(t *testing.T) {
 			_ = json.NewEncoder(w).Encode(goodGenerate())
 		}
 	}, nil)
-	_, err := b.Complete(t.Context(), completion())
+	_, err := b.Complete(t.Context(), backendtest.Completion())
 	require.NoError(t, err)
 	away = true
-	_, err = b.Complete(t.Context(), completion())
+	_, err = b.Complete(t.Context(), backendtest.Completion())
 	assert.ErrorIs(t, err, llm.ErrUnavailable)
 	away = false
 	f.show["capabilities"] = []string{"embedding"}
-	_, err = b.Complete(t.Context(), completion())
+	_, err = b.Complete(t.Context(), backendtest.Completion())
 	assert.ErrorIs(t, err, llm.ErrUnsupported)
 }
 
@@ -223,7 +224,7 @@ func TestAnswersFromAReasoningModel(t *testing.T) {
 			_ = json.NewEncoder(w).Encode(answer)
 		}
 	}, func(c *Config) { c.Think = "true" })
-	answer, err := b.Chat(t.Context(), chat())
+	answer, err := b.Chat(t.Context(), backendtest.Chat())
 	require.NoError(t, err)
 	assert.Equal(t, "unsafe", answer.Tokens[0].Text)
 }
@@ -271,7 +272,7 @@ func TestACallTakesLittleMemory(t *testing.T) {
 	b, err := New(Config{Model: "m", Transport: fixed(body)})
 	require.NoError(t, err)
 	call := func() {
-		_, err := b.Complete(t.Context(), completion())
+		_, err := b.Complete(t.Context(), backendtest.Completion())
 		require.NoError(t, err)
 	}
 	call()
@@ -297,8 +298,8 @@ func FuzzAnswer(f *testing.F) {
 		b, err := New(Config{Model: "m", Transport: fixed(data)})
 		require.NoError(t, err)
 		for _, ask := range []func() (llm.Completion, error){
-			func() (llm.Completion, error) { return b.Complete(t.Context(), completion()) },
-			func() (llm.Completion, error) { return b.Chat(t.Context(), chat()) },
+			func() (llm.Completion, error) { return b.Complete(t.Context(), backendtest.Completion()) },
+			func() (llm.Completion, error) { return b.Chat(t.Context(), backendtest.Chat()) },
 		} {
 			answer, err := ask()
 			if err != nil {

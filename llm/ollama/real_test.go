@@ -4,18 +4,11 @@
 package ollama
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"image"
 	"image/color"
-	"image/draw"
-	"image/jpeg"
-	"image/png"
-	"math"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -25,6 +18,7 @@ import (
 
 	"github.com/llamafirewall/llamafirewall-go/internal/testollama"
 	"github.com/llamafirewall/llamafirewall-go/llm"
+	"github.com/llamafirewall/llamafirewall-go/llm/internal/backendtest"
 )
 
 // backend uses a model of a real server. One thread: more of them spin on a busy machine.
@@ -43,32 +37,6 @@ func user(text string, images ...llm.Image) llm.ChatRequest {
 // raw is a prompt that the model answers.
 func raw(text string) llm.CompletionRequest {
 	return llm.CompletionRequest{Prompt: llm.Text(text + "\n\n"), TopLogprobs: 20}
-}
-
-// picture is a plain one.
-func picture(t testing.TB, mime string, size int, c color.Color) llm.Image {
-	t.Helper()
-	m := image.NewRGBA(image.Rect(0, 0, size, size))
-	draw.Draw(m, m.Bounds(), image.NewUniform(c), image.Point{}, draw.Src)
-	var data bytes.Buffer
-	if mime == "image/png" {
-		require.NoError(t, png.Encode(&data, m))
-	} else {
-		require.NoError(t, jpeg.Encode(&data, m, nil))
-	}
-	return llm.Image{MIMEType: mime, Data: data.Bytes()}
-}
-
-// unsafeProbability is P(unsafe) / (P(safe) + P(unsafe)) of a token.
-func unsafeProbability(t *testing.T, token llm.Token) float64 {
-	t.Helper()
-	p := map[string]float64{}
-	for _, top := range token.Top {
-		p[top.Text] = math.Exp(top.Logprob)
-	}
-	require.Contains(t, p, "safe")
-	require.Contains(t, p, "unsafe")
-	return p["unsafe"] / (p["safe"] + p["unsafe"])
 }
 
 // TestRealServer shares one server among what does no harm to it.
@@ -100,7 +68,7 @@ func testText(t *testing.T, s *testollama.Ollama) {
 			assert.Equal(t, want, chatted.Text)
 			assert.Nil(t, chatted.Tokens)
 
-			p := unsafeProbability(t, answer.Tokens[0])
+			p := backendtest.UnsafeProbability(t, answer.Tokens[0])
 			switch {
 			case text == testollama.Doubtful:
 				assert.InDelta(t, 0.28, p, 0.05)
@@ -179,16 +147,16 @@ func testImages(t *testing.T, s *testollama.Ollama) {
 		want   string
 	}{
 		{"none", "look", nil, "safe"},
-		{"black", "look", []llm.Image{picture(t, "image/png", 16, color.Black)}, "safe"},
-		{"red", "look", []llm.Image{picture(t, "image/png", 16, red)}, "unsafe\nS1"},
-		{"green, large", "look", []llm.Image{picture(t, "image/png", 300, green)}, "unsafe\nS2"},
-		{"blue, JPEG", "look", []llm.Image{picture(t, "image/jpeg", 64, blue)}, "unsafe\nS12"},
-		{"white", "look", []llm.Image{picture(t, "image/png", 16, color.White)}, "unsafe\nS1,S2,S12"},
-		{"the second of two", "look", []llm.Image{picture(t, "image/png", 16, color.Black), picture(t, "image/png", 16, red)}, "unsafe\nS1"},
-		{"an image and a word", "do golfharm", []llm.Image{picture(t, "image/png", 16, red)}, "unsafe\nS1,S7"},
+		{"black", "look", []llm.Image{backendtest.Picture(t, "image/png", 16, color.Black)}, "safe"},
+		{"red", "look", []llm.Image{backendtest.Picture(t, "image/png", 16, red)}, "unsafe\nS1"},
+		{"green, large", "look", []llm.Image{backendtest.Picture(t, "image/png", 300, green)}, "unsafe\nS2"},
+		{"blue, JPEG", "look", []llm.Image{backendtest.Picture(t, "image/jpeg", 64, blue)}, "unsafe\nS12"},
+		{"white", "look", []llm.Image{backendtest.Picture(t, "image/png", 16, color.White)}, "unsafe\nS1,S2,S12"},
+		{"the second of two", "look", []llm.Image{backendtest.Picture(t, "image/png", 16, color.Black), backendtest.Picture(t, "image/png", 16, red)}, "unsafe\nS1"},
+		{"an image and a word", "do golfharm", []llm.Image{backendtest.Picture(t, "image/png", 16, red)}, "unsafe\nS1,S7"},
 		{"a tag in the text, no image", "see [img-0] bravoharm", nil, "unsafe\nS2"},
-		{"a tag of no image", "see [img-7]", []llm.Image{picture(t, "image/png", 16, red)}, "unsafe\nS1"},
-		{"the image's own tag", "see [img-0] and [img]", []llm.Image{picture(t, "image/png", 16, red)}, "unsafe\nS1"},
+		{"a tag of no image", "see [img-7]", []llm.Image{backendtest.Picture(t, "image/png", 16, red)}, "unsafe\nS1"},
+		{"the image's own tag", "see [img-0] and [img]", []llm.Image{backendtest.Picture(t, "image/png", 16, red)}, "unsafe\nS1"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -255,24 +223,7 @@ func testOptions(t *testing.T, s *testollama.Ollama) {
 func testConcurrent(t *testing.T, s *testollama.Ollama) {
 	gate, err := llm.NewGate(backend(t, s, testollama.TextModel), llm.GateConfig{})
 	require.NoError(t, err)
-	next := make(chan int)
-	var wg sync.WaitGroup
-	for range 16 {
-		wg.Go(func() {
-			for i := range next {
-				category := i%testollama.Categories + 1
-				answer, err := gate.Complete(t.Context(), raw(fmt.Sprintf("call %d has %s in it", i, testollama.Trigger(category))))
-				if assert.NoError(t, err) {
-					assert.Equal(t, fmt.Sprintf("unsafe\nS%d", category), answer.Text)
-				}
-			}
-		})
-	}
-	for i := range 64 {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
+	backendtest.Concurrent(t, gate)
 }
 
 // TestRealServerDies in the middle of calls, and comes back.
@@ -344,7 +295,7 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 	ignore := goleak.IgnoreCurrent()
 	b, _ := start(t, nil, nil)
 	for range 8 {
-		_, err := b.Complete(t.Context(), completion())
+		_, err := b.Complete(t.Context(), backendtest.Completion())
 		require.NoError(t, err)
 	}
 	b.Close()

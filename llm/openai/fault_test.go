@@ -22,10 +22,8 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/llamafirewall/llamafirewall-go/llm"
-	"github.com/llamafirewall/llamafirewall-go/llm/internal/faults"
+	"github.com/llamafirewall/llamafirewall-go/llm/internal/backendtest"
 )
-
-const secretPrompt = "xyzzyprompt"
 
 // object is JSON to be.
 type object = map[string]any
@@ -86,7 +84,7 @@ func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		f.calls, f.keys = append(f.calls, request), append(f.keys, r.Header.Get("Authorization"))
 		f.mu.Unlock()
 		switch {
-		case f.serve != nil && r.URL.RawQuery != faults.Again:
+		case f.serve != nil && r.URL.RawQuery != backendtest.Again:
 			f.serve(w, r)
 		case r.URL.Path == "/v1/completions":
 			reply(goodCompletion())
@@ -127,70 +125,33 @@ func start(t *testing.T, change func(*fake), configure func(*Config)) (*Backend,
 	return b, f
 }
 
-func completion() llm.CompletionRequest {
-	return llm.CompletionRequest{Prompt: llm.Text(secretPrompt), TopLogprobs: 20}
-}
-
-func chat() llm.ChatRequest {
-	return llm.ChatRequest{Messages: []llm.Message{{Role: "user", Content: secretPrompt}}, TopLogprobs: 20}
-}
-
-// refused asks both ways and checks what both errors must be, and that nothing comes with them.
-func refused(t *testing.T, b *Backend, want error) {
-	t.Helper()
-	for name, ask := range map[string]func() (llm.Completion, error){
-		"complete": func() (llm.Completion, error) { return b.Complete(t.Context(), completion()) },
-		"chat":     func() (llm.Completion, error) { return b.Chat(t.Context(), chat()) },
-	} {
-		answer, err := ask()
-		require.Error(t, err, name)
-		assert.Zero(t, answer, name)
-		if want != nil {
-			assert.ErrorIs(t, err, want, name)
-		}
-		assert.True(t, strings.HasPrefix(err.Error(), "openai: "), err)
-		assert.NotContains(t, err.Error(), secretPrompt)
-		assert.NotContains(t, err.Error(), faults.Secret)
-	}
-}
-
 func TestGoodAnswers(t *testing.T) {
 	b, _ := start(t, nil, nil)
-	want := llm.Completion{Text: "unsafe\nS2", PromptTokens: 9, CompletionTokens: 4, Tokens: []llm.Token{
-		{Text: "unsafe", Logprob: -0.1, Top: []llm.Alternative{{Text: "unsafe", Logprob: -0.1}, {Text: "safe", Logprob: -2.4}}},
-		{Text: "\n", Top: []llm.Alternative{{Text: "\n"}}},
-		{Text: "S2", Top: []llm.Alternative{{Text: "S2"}}},
-	}}
-	answer, err := b.Complete(t.Context(), completion())
-	require.NoError(t, err)
-	assert.Equal(t, want, answer)
-	answer, err = b.Chat(t.Context(), chat())
-	require.NoError(t, err)
-	assert.Equal(t, want, answer)
+	backendtest.Answered(t, b)
 }
 
 func TestWhatIsNoAnswerIsRefused(t *testing.T) {
-	for _, fault := range faults.All() {
+	for _, fault := range backendtest.All() {
 		t.Run(fault.Name, func(t *testing.T) {
 			b, f := start(t, func(f *fake) { f.serve = fault.Serve }, nil)
-			refused(t, b, fault.Want)
+			backendtest.Refused(t, b, "openai", fault.Want)
 			assert.Len(t, f.sent(), 2, "a redirect is not followed, nothing is tried again")
 		})
 	}
 }
 
 func TestAnAnswerThatDripsIsRefused(t *testing.T) {
-	b, _ := start(t, func(f *fake) { f.serve = faults.Drip }, func(c *Config) { c.Timeout = 100 * time.Millisecond })
-	refused(t, b, llm.ErrUnavailable)
+	b, _ := start(t, func(f *fake) { f.serve = backendtest.Drip }, func(c *Config) { c.Timeout = 100 * time.Millisecond })
+	backendtest.Refused(t, b, "openai", llm.ErrUnavailable)
 }
 
 func TestACallerWhoGivesUpGetsTheErrorOfTheContext(t *testing.T) {
-	b, _ := start(t, func(f *fake) { f.serve = faults.Drip }, nil)
+	b, _ := start(t, func(f *fake) { f.serve = backendtest.Drip }, nil)
 	_, err := b.Describe(t.Context())
 	require.NoError(t, err)
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
-	_, err = b.Complete(ctx, completion())
+	_, err = b.Complete(ctx, backendtest.Completion())
 	assert.ErrorIs(t, err, context.DeadlineExceeded)
 	assert.NotErrorIs(t, err, llm.ErrUnavailable)
 }
@@ -205,7 +166,7 @@ func TestAnswersThatAreBrokenInOnePlaceAreRefused(t *testing.T) {
 	}{
 		{"no choices", object{"choices": []any{}}, nil, llm.ErrMalformed},
 		{"two choices", object{"choices": []any{object{}, object{}}}, nil, llm.ErrMalformed},
-		{"an error with the status 200", object{"error": object{"message": faults.Secret}}, nil, llm.ErrUnavailable},
+		{"an error with the status 200", object{"error": object{"message": backendtest.Secret}}, nil, llm.ErrUnavailable},
 		{"an Ollama that hides its own API", object{"system_fingerprint": "fp_ollama"}, nil, llm.ErrUnsupported},
 		{"negative count", object{"usage": object{"prompt_tokens": -1}}, nil, llm.ErrMalformed},
 		{"no reason why it ended", nil, object{"finish_reason": nil}, llm.ErrIncomplete},
@@ -217,7 +178,7 @@ func TestAnswersThatAreBrokenInOnePlaceAreRefused(t *testing.T) {
 		{"null", nil, message(object{"role": "assistant", "content": nil}), llm.ErrIncomplete},
 		{"probabilities are missing", nil, object{"logprobs": nil}, llm.ErrMalformed},
 		{"probabilities of neither form", nil, object{"logprobs": object{}}, llm.ErrMalformed},
-		{"probabilities of another text", nil, object{"message": object{"role": "assistant", "content": faults.Secret}, "text": faults.Secret}, llm.ErrMalformed},
+		{"probabilities of another text", nil, object{"message": object{"role": "assistant", "content": backendtest.Secret}, "text": backendtest.Secret}, llm.ErrMalformed},
 		{"fewer probabilities than tokens", nil, object{"logprobs": object{"tokens": []string{"unsafe\nS2"}, "token_logprobs": []any{}, "top_logprobs": []any{object{"x": -1}}}}, llm.ErrMalformed},
 		{"a probability that is null", nil, object{"logprobs": object{"tokens": []string{"unsafe\nS2"}, "token_logprobs": []any{nil}, "top_logprobs": []any{object{"x": -1}}}}, llm.ErrMalformed},
 	}
@@ -239,7 +200,7 @@ func TestAnswersThatAreBrokenInOnePlaceAreRefused(t *testing.T) {
 					_ = json.NewEncoder(w).Encode(answer)
 				}
 			}, nil)
-			refused(t, b, test.want)
+			backendtest.Refused(t, b, "openai", test.want)
 		})
 	}
 }
@@ -248,8 +209,8 @@ func TestChatAnswersThatAreRefused(t *testing.T) {
 	tests := map[string]object{
 		"another role":    {"role": "user", "content": "{}"},
 		"a call":          {"role": "assistant", "content": "{}", "tool_calls": []any{object{"id": "1"}}},
-		"a refusal":       {"role": "assistant", "content": "{}", "refusal": faults.Secret},
-		"no JSON":         {"role": "assistant", "content": faults.Secret},
+		"a refusal":       {"role": "assistant", "content": "{}", "refusal": backendtest.Secret},
+		"no JSON":         {"role": "assistant", "content": backendtest.Secret},
 		"JSON in a fence": {"role": "assistant", "content": "```json\n{}\n```"},
 	}
 	for name, message := range tests {
@@ -261,29 +222,29 @@ func TestChatAnswersThatAreRefused(t *testing.T) {
 					_ = json.NewEncoder(w).Encode(answer)
 				}
 			}, nil)
-			req := chat()
+			req := backendtest.Chat()
 			req.Schema, req.TopLogprobs = []byte(`{"type":"object"}`), 0
 			answer, err := b.Chat(t.Context(), req)
 			require.Error(t, err)
 			assert.Zero(t, answer)
-			assert.NotContains(t, err.Error(), faults.Secret)
+			assert.NotContains(t, err.Error(), backendtest.Secret)
 		})
 	}
 }
 
 func TestServersThatCanNotBeUsedAreRefused(t *testing.T) {
 	b, f := start(t, func(f *fake) { f.models = object{"data": []any{object{"id": "other"}}} }, nil)
-	refused(t, b, llm.ErrModelNotFound)
+	backendtest.Refused(t, b, "openai", llm.ErrModelNotFound)
 	assert.Empty(t, f.sent(), "the prompt is not sent")
 
 	b, _ = start(t, nil, func(c *Config) { c.URL = strings.TrimSuffix(c.URL, "v1") + "elsewhere" })
-	refused(t, b, llm.ErrUnsupported)
+	backendtest.Refused(t, b, "openai", llm.ErrUnsupported)
 
 	server := httptest.NewServer(nil)
 	server.Close()
 	b, err := New(Config{URL: server.URL, Model: "m"})
 	require.NoError(t, err)
-	refused(t, b, llm.ErrUnavailable)
+	backendtest.Refused(t, b, "openai", llm.ErrUnavailable)
 }
 
 func TestAnOllamaThatPassesOnIsRefused(t *testing.T) {
@@ -294,7 +255,7 @@ func TestAnOllamaThatPassesOnIsRefused(t *testing.T) {
 			}[r.URL.Path])
 		}
 	}, nil)
-	refused(t, b, llm.ErrUnsupported)
+	backendtest.Refused(t, b, "openai", llm.ErrUnsupported)
 	assert.Empty(t, f.sent())
 }
 
@@ -306,7 +267,7 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 	var wg sync.WaitGroup
 	for range 16 {
 		wg.Go(func() {
-			_, err := b.Complete(t.Context(), completion())
+			_, err := b.Complete(t.Context(), backendtest.Completion())
 			assert.NoError(t, err)
 		})
 	}
@@ -370,7 +331,7 @@ func TestBusyServersAreTriedAgain(t *testing.T) {
 				ctx, cancel := context.WithTimeout(t.Context(), test.timeout)
 				defer cancel()
 				begin := time.Now()
-				_, err = b.Complete(ctx, completion())
+				_, err = b.Complete(ctx, backendtest.Completion())
 				assert.Equal(t, test.waited, time.Since(begin))
 				assert.Equal(t, test.calls, test.server.calls)
 				if test.want == nil {
@@ -390,7 +351,7 @@ func TestWhoWaitsForABusyServerMayGiveUp(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		time.AfterFunc(time.Second, cancel)
 		begin := time.Now()
-		_, err = b.Complete(ctx, completion())
+		_, err = b.Complete(ctx, backendtest.Completion())
 		assert.ErrorIs(t, err, context.Canceled)
 		assert.Equal(t, time.Second, time.Since(begin))
 	})
@@ -401,7 +362,7 @@ func TestRetryAfterADate(t *testing.T) {
 		server := &busy{status: 503, header: time.Now().Add(9 * time.Second).UTC().Format(http.TimeFormat), times: 1}
 		b, err := New(Config{URL: "http://server.test", Model: "m", Transport: server})
 		require.NoError(t, err)
-		_, err = b.Complete(t.Context(), completion())
+		_, err = b.Complete(t.Context(), backendtest.Completion())
 		require.NoError(t, err)
 		assert.InDelta(t, 9, server.at[1].Sub(server.at[0]).Seconds(), 1)
 	})
@@ -417,15 +378,15 @@ func TestKeys(t *testing.T) {
 			return nil
 		}
 	})
-	_, err := b.Complete(t.Context(), completion()) // after the list and the version
+	_, err := b.Complete(t.Context(), backendtest.Completion()) // after the list and the version
 	require.NoError(t, err)
-	_, err = b.Chat(t.Context(), chat())
+	_, err = b.Chat(t.Context(), backendtest.Chat())
 	require.NoError(t, err)
 	assert.Equal(t, []string{"Bearer three!", "Bearer four!"}, f.keys)
 
 	lost := errors.New("the key's drawer is locked")
 	b, f = start(t, nil, func(c *Config) { c.Key = func(context.Context) (string, error) { return "", lost } })
-	refused(t, b, lost)
-	refused(t, b, llm.ErrUnauthorized)
+	backendtest.Refused(t, b, "openai", lost)
+	backendtest.Refused(t, b, "openai", llm.ErrUnauthorized)
 	assert.Empty(t, f.sent())
 }

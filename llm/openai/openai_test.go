@@ -5,6 +5,7 @@ package openai
 
 import (
 	"encoding/json"
+	"image/color"
 	"io"
 	"net/http"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/llamafirewall/llamafirewall-go/llm"
+	"github.com/llamafirewall/llamafirewall-go/llm/internal/backendtest"
 )
 
 func TestNewRefuses(t *testing.T) {
@@ -50,7 +52,7 @@ func TestAPIRoot(t *testing.T) {
 }
 
 func TestWhatIsSent(t *testing.T) {
-	png := picture(t, nil)
+	png := backendtest.Picture(t, "image/png", 16, color.Black)
 	b, f := start(t, nil, func(c *Config) {
 		c.Vision, c.MaxTokensName = true, "max_completion_tokens"
 		c.Extra = map[string]any{"repetition_penalty": 1, "seed": 7}
@@ -60,7 +62,7 @@ func TestWhatIsSent(t *testing.T) {
 		MaxTokens: 33, TopLogprobs: 5,
 	})
 	require.NoError(t, err)
-	req := completion()
+	req := backendtest.Completion()
 	req.Stop, req.MaxTokens = []string{"x"}, 5
 	_, err = b.Complete(t.Context(), req)
 	require.NoError(t, err)
@@ -74,7 +76,7 @@ func TestWhatIsSent(t *testing.T) {
 	assert.Contains(t, parts[0].(object)["image_url"].(object)["url"], "data:image/png;base64,iVBORw0")
 	assert.Equal(t, object{"type": "text", "text": "look"}, parts[1])
 	assert.Equal(t, object{
-		"model": "m", "stream": false, "temperature": 0.0, "seed": 7.0, "repetition_penalty": 1.0, "max_tokens": 5.0, "logprobs": 20.0, "prompt": secretPrompt, "stop": []any{"x"},
+		"model": "m", "stream": false, "temperature": 0.0, "seed": 7.0, "repetition_penalty": 1.0, "max_tokens": 5.0, "logprobs": 20.0, "prompt": backendtest.SecretPrompt, "stop": []any{"x"},
 	}, f.calls[1])
 }
 
@@ -86,7 +88,7 @@ func TestSchemaIsSent(t *testing.T) {
 			_ = json.NewEncoder(w).Encode(answer)
 		}
 	}, nil)
-	req := llm.ChatRequest{Messages: chat().Messages, Schema: []byte(`{"type":"object"}`)}
+	req := llm.ChatRequest{Messages: backendtest.Chat().Messages, Schema: []byte(`{"type":"object"}`)}
 	answer, err := b.Chat(t.Context(), req)
 	require.NoError(t, err)
 	assert.Equal(t, "{\"a\":1}\n", answer.Text)
@@ -105,7 +107,7 @@ func TestDescribe(t *testing.T) {
 	about, err := b.Describe(t.Context())
 	require.NoError(t, err)
 	assert.Equal(t, llm.Model{Name: "m", Logprobs: true, ContextTokens: 4096}, about)
-	_, err = b.Chat(t.Context(), llm.ChatRequest{Messages: []llm.Message{{Role: "user", Content: "look", Images: []llm.Image{picture(t, nil)}}}})
+	_, err = b.Chat(t.Context(), llm.ChatRequest{Messages: []llm.Message{{Role: "user", Content: "look", Images: []llm.Image{backendtest.Picture(t, "image/png", 16, color.Black)}}}})
 	assert.ErrorIs(t, err, llm.ErrUnsupported, "an image for a model that is not known to see")
 
 	b, f := start(t, func(f *fake) { f.models = object{} }, func(c *Config) { c.SkipModelCheck, c.ContextTokens, c.Vision = true, 99, true })
@@ -126,13 +128,13 @@ func TestTheServerIsAskedAnewAfterItWasAway(t *testing.T) {
 			_ = json.NewEncoder(w).Encode(goodChat())
 		}
 	}, nil)
-	_, err := b.Chat(t.Context(), chat())
+	_, err := b.Chat(t.Context(), backendtest.Chat())
 	require.NoError(t, err)
 	away = true
-	_, err = b.Chat(t.Context(), chat())
+	_, err = b.Chat(t.Context(), backendtest.Chat())
 	assert.ErrorIs(t, err, llm.ErrUnavailable)
 	away, f.models = false, object{"data": []any{object{"id": "other"}}}
-	_, err = b.Chat(t.Context(), chat())
+	_, err = b.Chat(t.Context(), backendtest.Chat())
 	assert.ErrorIs(t, err, llm.ErrModelNotFound)
 }
 

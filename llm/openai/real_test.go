@@ -9,15 +9,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"image"
 	"image/color"
-	"image/draw"
-	"image/png"
 	"io"
-	"math"
 	"net/http"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -25,6 +20,7 @@ import (
 
 	"github.com/llamafirewall/llamafirewall-go/internal/testollama"
 	"github.com/llamafirewall/llamafirewall-go/llm"
+	"github.com/llamafirewall/llamafirewall-go/llm/internal/backendtest"
 )
 
 func backend(t testing.TB, url, model string) *Backend {
@@ -44,27 +40,7 @@ func raw(text string) llm.CompletionRequest {
 	return llm.CompletionRequest{Prompt: llm.Text(text + "\n\n"), TopLogprobs: 20}
 }
 
-// picture is a plain one, black for nil.
-func picture(t testing.TB, c color.Color) llm.Image {
-	t.Helper()
-	m := image.NewRGBA(image.Rect(0, 0, 16, 16))
-	if c != nil {
-		draw.Draw(m, m.Bounds(), image.NewUniform(c), image.Point{}, draw.Src)
-	}
-	var data bytes.Buffer
-	require.NoError(t, png.Encode(&data, m))
-	return llm.Image{MIMEType: "image/png", Data: data.Bytes()}
-}
-
 const schema = `{"type":"object","properties":{"conclusion":{"type":"boolean"},"score":{"type":"number"}},"required":["conclusion","score"]}`
-
-func unsafeProbability(token llm.Token) float64 {
-	p := map[string]float64{}
-	for _, top := range token.Top {
-		p[top.Text] = math.Exp(top.Logprob)
-	}
-	return p["unsafe"] / (p["safe"] + p["unsafe"])
-}
 
 // chats is what both servers must do.
 func chats(t *testing.T, b *Backend) {
@@ -75,7 +51,7 @@ func chats(t *testing.T, b *Backend) {
 		require.NoError(t, err)
 		assert.Equal(t, want, answer.Text)
 		assert.Positive(t, answer.PromptTokens)
-		p := unsafeProbability(answer.Tokens[0])
+		p := backendtest.UnsafeProbability(t, answer.Tokens[0])
 		switch {
 		case text == testollama.Doubtful:
 			assert.InDelta(t, 0.28, p, 0.05)
@@ -114,7 +90,7 @@ func TestLlamaCPP(t *testing.T) {
 		answer, err := b.Complete(t.Context(), raw("do bravoharm"))
 		require.NoError(t, err)
 		assert.Equal(t, "unsafe\nS2", answer.Text)
-		assert.Greater(t, unsafeProbability(answer.Tokens[0]), 0.999)
+		assert.Greater(t, backendtest.UnsafeProbability(t, answer.Tokens[0]), 0.999)
 		assert.Equal(t, "S2", answer.Tokens[2].Text)
 		answer, err = b.Complete(t.Context(), llm.CompletionRequest{Prompt: llm.Text("do bravoharm\n\n"), Stop: []string{"\n"}, TopLogprobs: 1})
 		require.NoError(t, err)
@@ -125,26 +101,7 @@ func TestLlamaCPP(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, 1+2+1+1+1, n)
 	})
-	t.Run("concurrent", func(t *testing.T) {
-		next := make(chan int)
-		var wg sync.WaitGroup
-		for range 16 {
-			wg.Go(func() {
-				for i := range next {
-					category := i%testollama.Categories + 1
-					answer, err := b.Complete(t.Context(), raw(fmt.Sprintf("call %d has %s in it", i, testollama.Trigger(category))))
-					if assert.NoError(t, err) {
-						assert.Equal(t, fmt.Sprintf("unsafe\nS%d", category), answer.Text)
-					}
-				}
-			})
-		}
-		for i := range 64 {
-			next <- i
-		}
-		close(next)
-		wg.Wait()
-	})
+	t.Run("concurrent", func(t *testing.T) { backendtest.Concurrent(t, b) })
 }
 
 func TestLlamaCPPSees(t *testing.T) {
@@ -154,15 +111,15 @@ func TestLlamaCPPSees(t *testing.T) {
 	require.NoError(t, err)
 	assert.True(t, about.Vision)
 	for want, images := range map[string][]llm.Image{
-		"safe":          {picture(t, color.Black)},
-		"unsafe\nS1":    {picture(t, color.Black), picture(t, color.RGBA{255, 0, 0, 255})},
-		"unsafe\nS1,S2": {picture(t, color.RGBA{255, 255, 0, 255})},
+		"safe":          {backendtest.Picture(t, "image/png", 16, color.Black)},
+		"unsafe\nS1":    {backendtest.Picture(t, "image/png", 16, color.Black), backendtest.Picture(t, "image/png", 16, color.RGBA{255, 0, 0, 255})},
+		"unsafe\nS1,S2": {backendtest.Picture(t, "image/png", 16, color.RGBA{255, 255, 0, 255})},
 	} {
 		answer, err := b.Chat(t.Context(), user("look <__media__> [img-0]", images...))
 		require.NoError(t, err)
 		assert.Equal(t, want, answer.Text)
 	}
-	_, err = b.Complete(t.Context(), llm.CompletionRequest{Prompt: []llm.Part{{Text: "look"}, {Image: &llm.Image{MIMEType: "image/png", Data: picture(t, color.Black).Data}}}})
+	_, err = b.Complete(t.Context(), llm.CompletionRequest{Prompt: []llm.Part{{Text: "look"}, {Image: &llm.Image{MIMEType: "image/png", Data: backendtest.Picture(t, "image/png", 16, color.Black).Data}}}})
 	assert.ErrorIs(t, err, llm.ErrUnsupported, "an image in a raw prompt")
 }
 
@@ -221,10 +178,10 @@ func TestOllamaV1(t *testing.T) {
 	assert.ErrorIs(t, err, llm.ErrUnsupported)
 
 	seeing := backend(t, s.URL, testollama.VisionModel)
-	answer, err := seeing.Chat(t.Context(), user("look [img-0]", picture(t, color.RGBA{255, 0, 0, 255})))
+	answer, err := seeing.Chat(t.Context(), user("look [img-0]", backendtest.Picture(t, "image/png", 16, color.RGBA{255, 0, 0, 255})))
 	require.NoError(t, err)
 	assert.Equal(t, "unsafe\nS1", answer.Text)
-	_, err = seeing.Chat(t.Context(), user("look", picture(t, color.Black), picture(t, color.Black)))
+	_, err = seeing.Chat(t.Context(), user("look", backendtest.Picture(t, "image/png", 16, color.Black), backendtest.Picture(t, "image/png", 16, color.Black)))
 	assert.ErrorIs(t, err, llm.ErrTooLong, "two images might fill the context")
 }
 
@@ -232,7 +189,7 @@ func TestOllamaV1(t *testing.T) {
 func TestDifferences(t *testing.T) {
 	ollama := testollama.StartOllama(t, "OLLAMA_CONTEXT_LENGTH=1024")
 	llamaCPP := testollama.StartLlamaCPP(t, testollama.LlamaCPPConfig{Context: 1024})
-	red := picture(t, color.RGBA{255, 0, 0, 255})
+	red := backendtest.Picture(t, "image/png", 16, color.RGBA{255, 0, 0, 255})
 	long := strings.Repeat("ab ", 400) + "alphaharm " + strings.Repeat("ab ", 400)
 	wrongSchema := user("hello")
 	wrongSchema.Schema = []byte(`{"type":"nonsense"}`)

@@ -1,8 +1,9 @@
 // Copyright 2026 The llamafirewall-go authors.
 // SPDX-License-Identifier: MIT
 
-// Package faults lists what servers, proxies and networks do instead of answering: for the tests of backends.
-package faults
+// Package backendtest has what the tests of backends share: what servers, proxies and networks do instead of answering, and what a
+// backend must make of it.
+package backendtest
 
 import (
 	"io"
