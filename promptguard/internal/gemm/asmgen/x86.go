@@ -80,6 +80,8 @@ func (x *x86) tile(rows int) {
 	x.op("MOVQ lda+32(FP), SI")
 	x.op("SHLQ $2, SI")
 	x.op("MOVQ b_base+40(FP), BX")
+	x.op("MOVQ CX, R12")
+	x.op("IMULQ $%d, R12", 2*bytes)
 	x.op("MOVQ c_base+64(FP), DI")
 	x.op("MOVQ ldc+88(FP), DX")
 	x.op("SHLQ $2, DX")
@@ -123,6 +125,9 @@ func (x *x86) tile(rows int) {
 	step := func(u int) {
 		b0, b1 := x.reg(free), x.reg(free+1)
 		for j, b := range []string{b0, b1} {
+			if (2*u+j)*bytes%64 == 0 {
+				x.op("PREFETCHT0 %d(BX)(R12*1)", (2*u+j)*bytes)
+			}
 			x.op("VMOVUPS %d(BX), %s", (2*u+j)*bytes, b)
 		}
 		for i := range rows {
