@@ -70,8 +70,8 @@ func (m *Matrix) Mul(dst []float32, ldd int, a []float32, lda, rows int, act Act
 // of a stay in the second-level cache while the panels pass by, and depthBlock
 // rows of one panel stay in the first-level cache while the rows pass by.
 const (
-	rowBlock   = 240
-	depthBlock = 256
+	rowBlock   = 192
+	depthBlock = 512
 )
 
 // MulPanels is Mul for the columns of the panels from lo up to hi only; dst is
