@@ -161,7 +161,8 @@ func header(config Config) func(context.Context, http.Header) error {
 // Close closes connections that nobody uses.
 func (b *Backend) Close() { b.client.Close() }
 
-// Describe returns what is known of the model.
+// Describe returns what is known of the model. That the server gives probabilities is taken for granted: a call that asks for
+// them and gets none fails.
 func (b *Backend) Describe(ctx context.Context) (llm.Model, error) {
 	s, err := b.prepare(ctx)
 	if err != nil {
