@@ -37,7 +37,7 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 			return failed
 		}
 	}
-	if m.pat.lang.valVar && m.pt.Op(p) == opFunc && (m.t.Op(n) == opGet || m.t.Op(n) == opSet) {
+	if m.pat.lang.valVar && (m.pt.Op(p) == opFunc && (m.t.Op(n) == opGet || m.t.Op(n) == opSet) || m.pt.Missing(block) && !m.t.Missing(cblock)) {
 		return failed
 	}
 	if m.pat.lang.looseMods && p == m.pt.Root {
@@ -153,6 +153,9 @@ func (m *machine) classDef(p, n tree.ID, k int32) int32 {
 	if !m.sameClass(p, n) {
 		return failed
 	}
+	if m.pat.lang.valVar && m.pt.Missing(m.pt.Child(p, classParams)) && m.t.First(m.t.Child(n, classParams)) != 0 {
+		return failed // Kotlin's class A is no class A(x: Int)
+	}
 	block, cblock := m.pt.Child(p, classBody), m.t.Child(n, classBody)
 	if m.pt.Kind(block) == tree.Block {
 		if !m.t.Missing(cblock) {
@@ -203,6 +206,9 @@ func (m *machine) bases(p, n tree.ID, k int32) int32 {
 	first := m.pt.First(p)
 	if up := m.pt.Parent(p); m.pt.Kind(up) == tree.Bases || m.pt.Op(up) == opInterface || m.pt.Kind(first) == tree.Bases {
 		return m.children(&layouts[tree.Bases], p, n, k)
+	}
+	if m.pat.lang.valVar { // Kotlin does not tell what is extended from what is implemented
+		return m.push(goal{kind: gSet, flag: uint8(listLess), a: int32(p), p: first, n: n, next: k})
 	}
 	return m.pushList(p, first, m.t.First(n), listLess, k)
 }

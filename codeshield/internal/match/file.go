@@ -144,8 +144,14 @@ var stmtKinds = func() (s [256]bool) {
 
 // isValue reports whether n stands for a value in f's language. Its parent was asked before.
 func (f *File) isValue(n tree.ID) bool {
+	if tableOf(f.Lang).exprBody && f.inPattern(n) {
+		return false
+	}
 	if exprPlace(f.Tree, n) {
 		p := f.Tree.Parent(n)
+		if f.Tree.Kind(p) == tree.Bases && tableOf(f.Lang).valVar { // Base(x) of Kotlin's class A : Base(x)
+			return false
+		}
 		return f.Tree.Kind(p) != tree.Member || f.place[p] // in a.b.C as a type, a is no value
 	}
 	l, t := tableOf(f.Lang), f.Tree
@@ -159,6 +165,26 @@ func (f *File) isValue(n tree.ID) bool {
 		return l.typeExpr && t.Child(p, 1) == n
 	case tree.FuncDef:
 		return l.typeExpr && t.Child(p, funcResult) == n
+	}
+	return false
+}
+
+// inPattern reports whether n is of a pattern of Rust that takes a value apart, and so no value itself. A name alone, which
+// the value is given to, is.
+func (f *File) inPattern(n tree.ID) bool {
+	t := f.Tree
+	p := t.Parent(n)
+	switch t.Kind(p) {
+	case tree.CaseLabels:
+		return t.Kind(n) != tree.Ident
+	case tree.Assign:
+		return t.Op(p) == opLet && t.First(p) == n && t.Kind(n) != tree.Ident
+	case tree.VarDef:
+		return t.Child(p, varTarget) == n && t.Kind(n) != tree.Ident
+	case tree.ForEach:
+		return t.First(p) == n && t.Kind(n) != tree.Ident
+	case tree.Call, tree.Args, tree.Tuple, tree.Array, tree.Composite, tree.Dict, tree.Pair, tree.Binary:
+		return !f.place[p] && t.Kind(n) != tree.Ident && f.inPattern(p)
 	}
 	return false
 }

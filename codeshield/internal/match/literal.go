@@ -242,7 +242,7 @@ func intValue(s string) (int64, bool) {
 		s = strings.NewReplacer("_", "", "'", "").Replace(s)
 	}
 	base := 10
-	if len(s) > 1 && s[0] == '0' {
+	if len(s) > 1 && s[0] == '0' && strings.IndexByte("uUlLn", s[1]) < 0 {
 		switch s[1] {
 		case 'x', 'X':
 			base, s = 16, s[2:]

@@ -175,7 +175,12 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		}
 	}
 	switch k {
+	case tree.Null:
+		return !p.lang.exprBody || !f.inPattern(n)
 	case tree.Call:
+		if p.lang.exprBody && f.inPattern(n) || p.lang.valVar && t.Kind(t.Parent(n)) == tree.Bases {
+			return false
+		}
 		if p.last == "" {
 			return true
 		}
