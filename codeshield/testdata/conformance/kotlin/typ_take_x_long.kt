@@ -1,0 +1,99 @@
+class A(val pc: Int, pd: String) { val f1: Int = 5; var f2: String? = null; val f3 = "x"; lateinit var f4: T; private val f5 by lazy { 1 }
+fun m(p1: Int, p2: Long, p3: String, p4: String?, p5: List<String>, p6: Array<Int>, p7: (Int) -> Unit, p8: T, p9: Any, q1: Boolean, q2: Char, q3: Double, q4: Float, q5: Short, q6: Byte, q7: a.b.T, vararg q8: String) {
+// MATCH:
+take(pc)
+take(pd)
+// MATCH:
+take(f1)
+take(f2)
+take(f3)
+take(f4)
+take(f5)
+// MATCH:
+take(this.f1)
+take(this.f3)
+take(this.f4)
+take(x.f4)
+// MATCH:
+take(p1)
+// MATCH:
+take(p2)
+take(p3)
+take(p4)
+take(p5)
+take(p6)
+take(p7)
+take(p8)
+take(p9)
+take(q1)
+take(q2)
+take(q3)
+take(q4)
+// MATCH:
+take(q5)
+take(q6)
+take(q7)
+take(q8)
+// MATCH:
+take(5)
+take("s")
+take(true)
+take(1.5)
+take(1.5f)
+take('c')
+take(null)
+// MATCH:
+take(5L)
+// MATCH:
+take(0x5)
+// MATCH:
+val a1 = 5; take(a1)
+val a2 = "x"; take(a2)
+val a3 = true; take(a3)
+val a4 = 1.5; take(a4)
+// MATCH:
+val a5 = 5L; take(a5)
+val a6 = T(); take(a6)
+val a7: T = x; take(a7)
+val a8: T? = x; take(a8)
+// MATCH:
+var a9: Int; take(a9)
+val b1 = listOf(1); take(b1)
+val b2 = x as T; take(b2)
+take(x as T)
+take(T())
+take("x$p1")
+take("a" + "b")
+// MATCH:
+take(p1 + 1)
+take(p1 == 1)
+take(!q1)
+take(-p1)
+for (b3 in xs) take(b3)
+for (b4: T in xs) take(b4)
+// MATCH:
+for (b5: Int in xs) { take(b5) }
+xs.map { b6: T -> take(b6) }
+xs.map { b7 -> take(b7) }
+try {} catch (b8: T) { take(b8) }
+when (val b9 = x) { is T -> take(b9) }
+fun(c1: T) { take(c1) }
+val (c2, c3) = x; take(c2)
+val c4: a.b.T = x; take(c4)
+val c5: List<T> = x; take(c5)
+// MATCH:
+val c6 = a1; take(c6)
+val c7 = object : T {}; take(c7)
+take(a8!!)
+take(a8 ?: 5)
+take(if (x) 1 else 2)
+// MATCH:
+var c8: Int? = 3; take(c8)
+val c9 = a.b.T(); take(c9)
+take(gg)
+take(gh)
+take(GK)
+} }
+val gg: String = "q"
+val gh = 5
+const val GK = "k"
