@@ -45,6 +45,43 @@ func nodeBinding(t *tree.Tree, n tree.ID) Binding {
 	return Binding{Kind: BoundNode, Node: n, Last: n, Start: nd.Start, End: nd.End}
 }
 
+// withoutBrackets narrows the binding of an expression to what stands within brackets around it. Where wide is set, that is
+// done to names alone.
+func (b *Binding) withoutBrackets(t *tree.Tree, wide bool) {
+	nd := &t.Nodes[b.Node]
+	switch nd.Kind {
+	case tree.Tuple, tree.Args, tree.Comp, tree.Params:
+		return
+	}
+	if wide && nd.Kind != tree.Ident {
+		return
+	}
+	inner := nd.VStart // where the first thing within n begins
+	for c := nd.First; c != 0; c = t.Nodes[c].Next {
+		if t.Nodes[c].Kind != tree.None {
+			inner = t.Nodes[c].Start
+			break
+		}
+	}
+	if nd.First == 0 && (inner <= b.Start || inner > b.End) {
+		return
+	}
+	own := 0 // brackets of n itself before that
+	if nd.Kind == tree.Cast {
+		own = 1
+	}
+	for {
+		head := t.Src[b.Start:max(inner, b.Start)]
+		if strings.Count(head, "(") <= own || head[0] != '(' || b.End-b.Start < 3 || t.Src[b.End-1] != ')' {
+			return
+		}
+		text := t.Src[b.Start+1 : b.End-1]
+		left := strings.TrimLeft(text, " \t\r\n")
+		b.Start += int32(1 + len(text) - len(left))
+		b.End = b.Start + int32(len(strings.TrimRight(left, " \t\r\n")))
+	}
+}
+
 // equal reports whether two bindings of one metavariable agree.
 func (f *File) equal(a, b *Binding) bool {
 	if a.Kind == BoundNode && b.Kind == BoundNode {

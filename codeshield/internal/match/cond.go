@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/expr"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
@@ -164,15 +165,15 @@ func (c *comparison) value(f *File, b *Binding, depth int) expr.Value {
 	case tree.String, tree.Char:
 		return expr.String(f.Tree.Value(n))
 	case tree.Int:
-		if v, ok := intValue(text); ok {
+		if v, ok := intValue(number(f.Tree, n)); ok {
 			return expr.Int(v)
 		}
 	case tree.Float:
-		if v, err := strconv.ParseFloat(cleanNumber(text), 64); err == nil {
+		if v, err := strconv.ParseFloat(cleanNumber(number(f.Tree, n)), 64); err == nil {
 			return expr.Float(v)
 		}
 	case tree.Bool:
-		return expr.Bool(text == "true" || text == "True" || text == "TRUE")
+		return expr.Bool(strings.EqualFold(f.Tree.Value(n), "true"))
 	case tree.Binary:
 		x := f.Tree.First(n)
 		xb, yb := nodeBinding(f.Tree, x), nodeBinding(f.Tree, f.Tree.Next(x))
@@ -268,6 +269,7 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	sub.Explain, sub.node = nil, 0
 	if b.Kind == BoundNode {
 		sub.node = b.Node
+		sub.from, sub.to = f.Tree.Nodes[b.Node].Start, f.Tree.Nodes[b.Node].End // with the brackets around it
 	}
 	found := c.formula.eval(f, &sub)
 	run.Steps, run.Incomplete = sub.Steps, sub.Incomplete

@@ -39,6 +39,7 @@ type langTable struct {
 	isExpr         [256]bool // statements that are expressions: "..." does not look into them
 	walrus         bool      // := is = in a pattern
 	catchAny       bool      // a handler for A | B is one for A
+	wideBrackets   bool      // to conditions, an expression has the brackets around it, unless it is a name
 	catchFirst     bool      // a handler for A | B is one for A, and not one for B
 	basesExpr      bool      // what a class extends is an expression
 	importPrefix   bool      // importing a module imports those within it
@@ -57,9 +58,9 @@ type langTable struct {
 }
 
 var langTables = map[string]*langTable{
-	"javascript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
-	"typescript": {fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
-	"python":     {naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
+	"javascript": {wideBrackets: true, fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
+	"typescript": {wideBrackets: true, fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
+	"python":     {wideBrackets: true, naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
 	"rust":       {exprBody: true, someType: true, heldTypes: true, anyMember: true, plainMod: "pub"},
 	"kotlin": {
 		lambdaBody: true, strictLambda: true, memberOnly: true, valVar: true, safeMember: true, anyTypeArgs: true,

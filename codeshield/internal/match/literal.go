@@ -43,7 +43,7 @@ func (m *machine) literal(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		}
 	case tree.Int, tree.Float:
 		if nk == tree.Int || nk == tree.Float {
-			a, b := m.pt.Text(p), m.t.Text(n)
+			a, b := number(m.pt, p), number(m.t, n)
 			if a == b || sameNumber(a, b, m.pat.lang.floatInts) && !(m.pat.lang.sizedNumbers && (sized(a) || sized(b))) {
 				return k
 			}
@@ -51,7 +51,7 @@ func (m *machine) literal(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		}
 	case tree.Bool:
 		if nk == tree.Bool {
-			if strings.EqualFold(m.pt.Text(p), m.t.Text(n)) {
+			if strings.EqualFold(m.pt.Value(p), m.t.Value(n)) {
 				return k
 			}
 			return failed
@@ -104,7 +104,7 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 			}
 		}
 	case tree.Int, tree.Float, tree.Unary:
-		if m.isNumber(m.pt.Text(p), c) {
+		if m.isNumber(number(m.pt, p), c) {
 			return k
 		}
 	case tree.Char:
@@ -116,11 +116,16 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 			return k
 		}
 	case tree.Bool:
-		if c.Kind == resolve.Bool && strings.EqualFold(m.pt.Text(p), "true") == c.Bool {
+		if c.Kind == resolve.Bool && strings.EqualFold(m.pt.Value(p), "true") == c.Bool {
 			return k
 		}
 	}
 	return failed
+}
+
+// number is the text of a number, its sign and suffix included, without brackets around it.
+func number(t *tree.Tree, n tree.ID) string {
+	return strings.Trim(t.Text(n), "() \t\r\n")
 }
 
 // isNumber reports whether the number of a pattern is the constant c.

@@ -187,7 +187,14 @@ func (m *machine) bindTo(slot int16, b Binding) bool {
 }
 
 func (m *machine) bindNode(slot int16, n tree.ID, k int32) int32 {
-	if slot < 0 || m.bindTo(slot, nodeBinding(m.t, n)) {
+	if slot < 0 {
+		return k
+	}
+	b := nodeBinding(m.t, n)
+	if b.Start < b.End && m.t.Src[b.Start] == '(' {
+		b.withoutBrackets(m.t, m.pat.lang.wideBrackets)
+	}
+	if m.bindTo(slot, b) {
 		return k
 	}
 	return failed

@@ -108,9 +108,9 @@ func (p *pattern) prepare(n tree.ID, v *vars) error {
 	}
 	switch k := t.Kind(n); k {
 	case tree.Metavar:
-		nd.slot, nd.dotted, nd.holes = v.slot(t.Text(n)), true, true
+		nd.slot, nd.dotted, nd.holes = v.slot(t.Value(n)), true, true
 	case tree.MetavarEllipsis:
-		nd.slot = v.slot(t.Text(n))
+		nd.slot = v.slot(t.Value(n))
 	case tree.Ident:
 		nd.dotted = true
 	case tree.Member:

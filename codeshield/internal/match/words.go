@@ -143,6 +143,11 @@ func (p *pattern) words(n tree.ID, out *[]string) {
 			p.words(t.Child(n, 1), out)
 			return
 		}
+	case tree.Tuple:
+		if p.lang.catchFirst && t.Kind(t.Parent(n)) == tree.Catch { // the other types need not be there
+			p.words(t.First(n), out)
+			return
+		}
 	case tree.Import, tree.ImportFrom, tree.ImportAll:
 		if m := t.First(n); t.Kind(m) == tree.String && p.nodes[m].text == plainText {
 			*out = append(*out, t.Value(m))

@@ -89,6 +89,10 @@ func (v *valueTable) eval(f *Facts, n tree.ID, depth int) Const {
 		return join(a, v.eval(f, t.Next(then), depth+1))
 	case tree.Cast:
 		return v.eval(f, t.Next(t.First(n)), depth+1)
+	case tree.TypeTest: // "a" as const
+		if x := t.First(n); t.Op(n) == opAs && t.Text(t.Next(x)) == "const" {
+			return v.eval(f, x, depth+1)
+		}
 	case tree.Call:
 		return v.call(f, n, depth)
 	}
@@ -208,6 +212,7 @@ var (
 	opPercent, opMinus, opSlash, opSlashes   = tree.OpOf("%"), tree.OpOf("-"), tree.OpOf("/"), tree.OpOf("//")
 	opPower, opBar, opCaret, opTilde         = tree.OpOf("**"), tree.OpOf("|"), tree.OpOf("^"), tree.OpOf("~")
 	opShiftLeft, opShiftRight                = tree.OpOf("<<"), tree.OpOf(">>")
+	opAs                                     = tree.OpOf("as")
 	opAnd, opOr, opAmpAmp, opBarBar          = tree.OpOf("and"), tree.OpOf("or"), tree.OpOf("&&"), tree.OpOf("||")
 	opNot, opBang                            = tree.OpOf("not"), tree.OpOf("!")
 	opEqual, opUnequal, opLess, opGreater    = tree.OpOf("=="), tree.OpOf("!="), tree.OpOf("<"), tree.OpOf(">")

@@ -35,7 +35,7 @@ var languages = map[string]Lang{
 	"c": C, "cpp": Cpp, "c++": Cpp, "csharp": CSharp, "c#": CSharp, "go": Go, "golang": Go, "java": Java,
 	"javascript": JavaScript, "js": JavaScript, "kotlin": Kotlin, "kt": Kotlin, "php": PHP,
 	"python": Python, "py": Python, "python2": Python, "python3": Python, "rust": Rust,
-	"typescript": TypeScript, "ts": TypeScript, "regex": RegexLang, "generic": Generic,
+	"typescript": TypeScript, "ts": TypeScript, "regex": RegexLang, "none": RegexLang, "generic": Generic,
 }
 
 // ParseLang returns the language that Semgrep means by a name or a short form, in either

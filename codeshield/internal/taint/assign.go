@@ -8,7 +8,7 @@ import (
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
-// assignment executes target = x and target op= x, and returns what it gives, and the taint of the index of the target.
+// assignment executes target = x and target op= x, and returns what it gives, and the taint that the target had before.
 func (e *Engine) assignment(n tree.ID) (v value, at int32) {
 	t := e.t
 	at = noTaint
@@ -19,14 +19,12 @@ func (e *Engine) assignment(n tree.ID) (v value, at int32) {
 		old := e.eval(target)
 		v = e.derived(n, e.sets.union(e.all(old), e.all(v)))
 	}
-	e.assignFrom(target, x, v)
-	if e.marks.head[n] != 0 && t.Kind(target) == tree.Index { // a sink that is the assignment takes in the index
-		e.quiet++
-		for a := t.First(t.Next(t.First(target))); a != 0; a = t.Next(a) {
-			at = e.sets.union(at, e.all(e.eval(a)))
-		}
+	if k := t.Kind(target); e.marks.head[n] != 0 && (k == tree.Ident || k == tree.Member || k == tree.Index) {
+		e.quiet++ // a sink that is the assignment takes in the target
+		at = e.all(e.eval(target))
 		e.quiet--
 	}
+	e.assignFrom(target, x, v)
 	return v, at
 }
 
