@@ -1,0 +1,6 @@
+// MATCH:
+a += b;
+// MATCH:
+a = a + b;
+// MATCH:
+a.b += 1;

@@ -1,0 +1,4 @@
+// MATCH:
+a -= b;
+// MATCH:
+a = a - b;

@@ -1,0 +1,6 @@
+// MATCH:
+a?.foo.bar();
+a.foo?.bar();
+a?.foo?.bar();
+// MATCH:
+a.foo.bar?.();

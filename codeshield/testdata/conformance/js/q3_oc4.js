@@ -1,0 +1,5 @@
+// MATCH:
+a?.foo;
+a.foo;
+// MATCH:
+a?.foo.bar;

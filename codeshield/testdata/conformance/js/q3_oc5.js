@@ -1,0 +1,4 @@
+req.body?.x;
+req?.body.x;
+// MATCH:
+req.body.x;

@@ -1,0 +1,4 @@
+// MATCH:
+while (a) foo();
+// MATCH:
+while (a) { foo(); }

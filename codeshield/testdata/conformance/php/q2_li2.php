@@ -1,0 +1,6 @@
+<?php
+list($a, $b) = foo();
+// MATCH:
+[$a, $b] = foo();
+// MATCH:
+['x' => $a] = foo();

@@ -1,0 +1,4 @@
+# MATCH:
+a += b
+a = a + b
+a = a + b + c

@@ -1,0 +1,4 @@
+# MATCH:
+any(a for a in b)
+# MATCH:
+any([a for a in b])

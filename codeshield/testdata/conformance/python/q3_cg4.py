@@ -1,0 +1,4 @@
+[a for a in b]
+(a for a in b)
+# MATCH:
+{a for a in b}

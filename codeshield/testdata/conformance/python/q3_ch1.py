@@ -1,0 +1,5 @@
+# MATCH:
+a < b <= c
+# MATCH:
+x = 0 < y <= 5
+a < b

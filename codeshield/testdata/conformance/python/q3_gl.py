@@ -1,0 +1,7 @@
+def f():
+    # MATCH:
+    global a
+    # MATCH:
+    global b, c
+    # MATCH:
+    nonlocal d

@@ -1,0 +1,3 @@
+x = [a for a in b]
+# MATCH:
+x = (a for a in b)

@@ -1,0 +1,3 @@
+# MATCH:
+x = [a for a in b]
+x = (a for a in b)

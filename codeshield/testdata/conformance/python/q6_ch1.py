@@ -1,0 +1,4 @@
+# MATCH:
+a < b < c
+a < b <= c
+a < b < c < d

@@ -1,0 +1,3 @@
+# MATCH:
+if 0 < x < 10: pass
+if 0 < x: pass

@@ -1,0 +1,3 @@
+// ruleid: w3-regexlit
+a.match(/x/);
+a.match("x");

@@ -1,0 +1,3 @@
+import evil
+# ruleid: w2-anywhere
+foo(1)

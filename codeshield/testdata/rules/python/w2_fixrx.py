@@ -1,0 +1,2 @@
+# ruleid: w2-fixrx
+assertEquals(a, b)

@@ -1,0 +1,3 @@
+# ruleid: w2-langrx
+f("xaab")
+f("b")
