@@ -94,6 +94,7 @@ type analysis struct {
 	tree       tree.Tree
 	facts      resolve.Facts
 	file       match.File
+	budget     match.Run
 	taint      taintScratch
 	lines      lineTable
 }
@@ -130,6 +131,7 @@ func (a *analysis) end() Report {
 	a.ctx, a.rules, a.src, a.report, a.explain, a.parsed = nil, nil, Source{}, Report{}, nil, false
 	a.tree.Reset("")
 	a.file.Release()
+	a.budget = match.Run{}
 	a.lines.reset("")
 	clear(a.candidates)
 	pool.Put(a)
@@ -187,12 +189,13 @@ func (a *analysis) apply(r *rule) error {
 	if !a.parsed {
 		a.parse()
 	}
-	run := match.Run{Steps: match.DefaultSteps, Explain: a.explain}
+	a.budget = match.Run{Steps: match.DefaultSteps, Explain: a.explain}
+	run := &a.budget
 	var found []match.Match
 	if r.search != nil {
-		found = r.search.Run(&a.file, &run)
+		found = r.search.Run(&a.file, run)
 	} else {
-		found = r.taint.run(&a.file, &run, &a.taint)
+		found = r.taint.run(&a.file, run, &a.taint)
 	}
 	if run.Incomplete != "" {
 		a.incomplete(r, run.Incomplete)

@@ -4,6 +4,8 @@
 package codeshield
 
 import (
+	"slices"
+
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/taint"
@@ -134,7 +136,9 @@ func (r *taintRule) sinkNeedsNoSource() bool {
 // matches evaluates formulas one after the other.
 func (r *taintRule) matches(f *match.File, run *match.Run, formulas []*match.Formula, to []taint.Match, ms []match.Match) ([]taint.Match, []match.Match) {
 	for i, x := range formulas {
-		for _, m := range x.Eval(f, run) {
+		list := x.Eval(f, run)
+		to, ms = slices.Grow(to, len(list)), slices.Grow(ms, len(list))
+		for _, m := range list {
 			to = append(to, taint.Match{Start: m.Start, End: m.End, Node: m.Node, Spec: int32(i), Ref: int32(len(ms))})
 			ms = append(ms, m)
 		}

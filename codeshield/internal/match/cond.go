@@ -68,6 +68,10 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 			text = constText(k)
 		}
 	}
+	if !run.spend(len(text) / 16) { // ranges that nest would be searched again and again
+		run.Incomplete = "regular expression: too many steps"
+		return out
+	}
 	loc, err := c.re.Find(text)
 	if err != nil {
 		run.Incomplete = "regular expression: too many steps"
@@ -299,6 +303,10 @@ func (c *patternCond) reparse(f *File, run *Run, x Match, b *Binding, out []Matc
 		if k := f.Facts.Const(b.Node); k.Kind == resolve.String {
 			text = k.Str
 		}
+	}
+	if !run.spend(len(text)) {
+		run.Incomplete = "too many steps of the matcher"
+		return out
 	}
 	t := &tree.Tree{}
 	var facts *resolve.Facts

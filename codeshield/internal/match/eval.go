@@ -140,6 +140,9 @@ func (r *Formula) evalRegex(f *File, run *Run) []Match {
 	if err != nil {
 		run.Incomplete = "regular expression: too many steps"
 	}
+	if len(locs) > maxMatches {
+		locs, run.Incomplete = locs[:maxMatches], "regular expression: too many matches"
+	}
 	var out []Match
 	for _, loc := range locs {
 		x := Match{Start: run.from + int32(loc[0]), End: run.from + int32(loc[1]), kind: regexRange}

@@ -32,6 +32,9 @@ type File struct {
 	exprs []tree.ID // expressions in the place of an expression, in source order
 	m     machine
 
+	matches []Match   // storage of matches; what a full one held stays with those who have it
+	binds   []Binding // likewise, of what they bind
+
 	texts  []tree.ID // scratch of operand lists
 	nested int       // depth of conditions that parse what a metavariable holds
 }
@@ -66,6 +69,7 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	f.pos = append(f.pos[:0], make([]int32, len(t.Nodes))...)
 	f.place = append(f.place[:0], make([]bool, len(t.Nodes))...)
 	f.nested = 0
+	f.matches, f.binds = f.matches[:0], f.binds[:0]
 	f.order = [orders]uint8{}
 	if t.Root != 0 {
 		f.index(t.Root)

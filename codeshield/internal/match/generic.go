@@ -54,6 +54,9 @@ func (r *Formula) evalGeneric(f *File, run *Run) []Match {
 	if !done {
 		run.Incomplete = "generic pattern: too many steps"
 	}
+	if len(list) > maxMatches {
+		list, run.Incomplete = list[:maxMatches], "generic pattern: too many matches"
+	}
 	var out []Match
 	for _, m := range list {
 		x := Match{Start: run.from + int32(m.Start), End: run.from + int32(m.End), kind: regexRange, Bind: make([]Binding, len(r.vars.names))}

@@ -39,7 +39,7 @@ func (r *results) add(m *machine) {
 	}
 	for i := range m.bind {
 		if m.bind[i].Kind != Unbound {
-			x.Bind = append([]Binding(nil), m.bind...)
+			x.Bind = m.f.keep(m.bind)
 			break
 		}
 	}
@@ -152,15 +152,36 @@ func (f *File) begin(p *pattern, nvars int, run *Run) {
 	copy(m.bind, run.bound)
 	m.goals, m.trail, m.taken, m.ops = append(m.goals[:0], goal{}), m.trail[:0], m.taken[:0], m.ops[:0]
 	m.steps, m.exhausted, m.depth, m.inner = run.Steps, false, 0, false
-	m.out.list = nil
+	m.out.list = m.out.list[:0]
 }
 
 // finish takes what was found.
 func (f *File) finish() []Match {
 	list := f.m.out.list
-	f.m.out.list = nil
-	return list
+	f.m.out.list = list[:0]
+	if len(list) == 0 {
+		return nil
+	}
+	if len(list) > cap(f.matches)-len(f.matches) {
+		f.matches = make([]Match, 0, max(len(list), min(2*cap(f.matches), slab), 16))
+	}
+	start := len(f.matches)
+	f.matches = append(f.matches, list...)
+	return f.matches[start:len(f.matches):len(f.matches)]
 }
+
+// keep returns a copy of bindings that is valid until the next Reset.
+func (f *File) keep(bind []Binding) []Binding {
+	if len(bind) > cap(f.binds)-len(f.binds) {
+		f.binds = make([]Binding, 0, max(len(bind), min(2*cap(f.binds), slab), 64))
+	}
+	start := len(f.binds)
+	f.binds = append(f.binds, bind...)
+	return f.binds[start:len(f.binds):len(f.binds)]
+}
+
+// slab is the most elements that memory for matches and bindings is made for at once.
+const slab = 1 << 10
 
 // candidate reports whether the pattern's root may match n.
 func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
