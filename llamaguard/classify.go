@@ -166,7 +166,7 @@ func (g *Guard) answer(ctx context.Context, p prompt, start string) (answer, err
 func (g *Guard) complete(ctx context.Context, p prompt, start string, top int) (llm.Completion, error) {
 	if g.config.Chat != nil {
 		return g.config.Chat.Chat(ctx, llm.ChatRequest{
-			Messages: chatMessages(p), MaxTokens: g.format.tokens, TopLogprobs: top, Partial: g.format.partial,
+			Messages: chatMessages(p), MaxTokens: g.maxTokens(len(p.categories)), TopLogprobs: top, Partial: g.format.partial,
 		})
 	}
 	parts := g.format.render(p)
@@ -174,8 +174,16 @@ func (g *Guard) complete(ctx context.Context, p prompt, start string, top int) (
 		parts = append(parts, llm.Text(start)...)
 	}
 	return g.config.Client.Complete(ctx, llm.CompletionRequest{
-		Prompt: parts, MaxTokens: g.format.tokens, TopLogprobs: top, Partial: g.format.partial,
+		Prompt: parts, MaxTokens: g.maxTokens(len(p.categories)), TopLogprobs: top, Partial: g.format.partial,
 	})
+}
+
+// maxTokens returns the length of the longest answer about n categories.
+func (g *Guard) maxTokens(n int) int {
+	if g.format.partial {
+		return g.format.tokens
+	}
+	return max(g.format.tokens, 8+6*n) // a code and its comma
 }
 
 // judge applies thresholds and exclusions to an answer of unsafe or safe.

@@ -95,7 +95,7 @@ type format struct {
 	// from; unsafe and safe are those words.
 	lead         string
 	unsafe, safe []string
-	tokens       int      // an answer is never longer
+	tokens       int      // an answer about the model's own categories is never longer
 	partial      bool     // the first tokens of an answer are enough
 	labels       []string // of turns in the frame
 	marks        []string // texts of the frame that content must not hold, in lower case and without blanks

@@ -30,11 +30,13 @@ func (g *Guard) images(list []firewall.Image) ([]llm.Image, error) {
 	}
 	var out []llm.Image
 	for i, img := range list {
-		data, err := reencode(img.Data, g.config.MaxPixels)
+		views, err := reencode(img.Data, g.config.MaxPixels)
 		if err != nil {
 			return nil, fmt.Errorf("images[%d]: %w", i, err)
 		}
-		out = append(out, llm.Image{MIMEType: "image/png", Data: data})
+		for _, data := range views {
+			out = append(out, llm.Image{MIMEType: "image/png", Data: data})
+		}
 	}
 	return out, nil
 }
@@ -64,8 +66,10 @@ func codecs() []codec {
 var errImage = errors.New("not a readable PNG, JPEG or GIF picture")
 
 // reencode returns a picture as a PNG without transparency. The declared type
-// does not count: readers go by the bytes.
-func reencode(data []byte, maxPixels int) ([]byte, error) {
+// does not count: readers go by the bytes. One with transparent pixels becomes two: over
+// white, as viewers show it, and with its transparency ignored, as many models read
+// it, so that no picture hides in what only one of them sees.
+func reencode(data []byte, maxPixels int) ([][]byte, error) {
 	for _, c := range codecs() {
 		if !bytes.HasPrefix(data, []byte(c.magic)) {
 			continue
@@ -84,7 +88,7 @@ func reencode(data []byte, maxPixels int) ([]byte, error) {
 			}
 			return nil, errImage
 		}
-		return encode(img)
+		return encodeViews(img)
 	}
 	return nil, errImage
 }
@@ -121,16 +125,45 @@ func decodeStill(r *bytes.Reader) (image.Image, error) {
 	}
 }
 
-// encode writes a picture over white, as viewers show it.
-func encode(img image.Image) ([]byte, error) {
+func encodeViews(img image.Image) ([][]byte, error) {
 	bounds := img.Bounds()
 	flat := image.NewRGBA(image.Rect(0, 0, bounds.Dx(), bounds.Dy()))
 	draw.Draw(flat, flat.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
 	draw.Draw(flat, flat.Bounds(), img, bounds.Min, draw.Over)
-	var out bytes.Buffer
-	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
-	if err := encoder.Encode(&out, flat); err != nil {
-		return nil, errImage
+	views := []*image.RGBA{flat}
+	if o, ok := img.(interface{ Opaque() bool }); !ok || !o.Opaque() {
+		views = append(views, opaque(img))
 	}
-	return out.Bytes(), nil
+	var list [][]byte
+	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	for _, view := range views {
+		var out bytes.Buffer
+		if err := encoder.Encode(&out, view); err != nil {
+			return nil, errImage
+		}
+		list = append(list, out.Bytes())
+	}
+	return list, nil
+}
+
+// opaque returns a picture with the colours that its transparent pixels have.
+func opaque(img image.Image) *image.RGBA {
+	bounds := img.Bounds()
+	out := image.NewRGBA(image.Rect(0, 0, bounds.Dx(), bounds.Dy()))
+	for y := range bounds.Dy() {
+		for x := range bounds.Dx() {
+			var c color.RGBA
+			switch p := img.At(bounds.Min.X+x, bounds.Min.Y+y).(type) {
+			case color.NRGBA:
+				c = color.RGBA{p.R, p.G, p.B, 255}
+			case color.NRGBA64:
+				c = color.RGBA{uint8(p.R >> 8), uint8(p.G >> 8), uint8(p.B >> 8), 255}
+			default:
+				n := color.NRGBAModel.Convert(p).(color.NRGBA)
+				c = color.RGBA{n.R, n.G, n.B, 255}
+			}
+			out.SetRGBA(x, y, c)
+		}
+	}
+	return out
 }

@@ -76,16 +76,29 @@ func TestPicturesAreEncodedAnew(t *testing.T) {
 	}
 }
 
-func TestTransparencyIsPutOverWhite(t *testing.T) {
-	img := image.NewNRGBA(image.Rect(0, 0, 1, 1)) // clear black
-	var in bytes.Buffer
-	require.NoError(t, png.Encode(&in, img))
-	out, err := reencode(in.Bytes(), 100)
+func TestTransparencyHidesNothing(t *testing.T) {
+	clear := image.NewNRGBA(image.Rect(0, 0, 1, 1))
+	clear.SetNRGBA(0, 0, color.NRGBA{200, 10, 20, 0})
+	palette := image.NewPaletted(image.Rect(0, 0, 1, 1), color.Palette{color.NRGBA{200, 10, 20, 0}})
+	deep := image.NewNRGBA64(image.Rect(0, 0, 1, 1))
+	deep.SetNRGBA64(0, 0, color.NRGBA64{200 << 8, 10 << 8, 20 << 8, 0})
+	for name, img := range map[string]image.Image{"NRGBA": clear, "palette": palette, "16 bits": deep} {
+		t.Run(name, func(t *testing.T) {
+			var in bytes.Buffer
+			require.NoError(t, png.Encode(&in, img))
+			views, err := reencode(in.Bytes(), 100)
+			require.NoError(t, err)
+			require.Len(t, views, 2)
+			for i, want := range []color.RGBA{{255, 255, 255, 255}, {200, 10, 20, 255}} {
+				got, err := png.Decode(bytes.NewReader(views[i]))
+				require.NoError(t, err)
+				assert.Equal(t, want, color.RGBAModel.Convert(got.At(0, 0)))
+			}
+		})
+	}
+	views, err := reencode(picture(t, 2, 2), 100)
 	require.NoError(t, err)
-	got, err := png.Decode(bytes.NewReader(out))
-	require.NoError(t, err)
-	r, g, b, a := got.At(0, 0).RGBA()
-	assert.Equal(t, [4]uint32{0xffff, 0xffff, 0xffff, 0xffff}, [4]uint32{r, g, b, a})
+	assert.Len(t, views, 1)
 }
 
 func TestPicturesThatAreRefused(t *testing.T) {

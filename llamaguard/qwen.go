@@ -24,7 +24,7 @@ func qwen3Guard() format {
 	return format{
 		categories: append([]Category(nil), qwenCategories[:]...),
 		render:     renderQwen, parse: parseQwen,
-		lead: "Safety:", unsafe: []string{"Unsafe", "Controversial"}, safe: []string{"Safe"}, tokens: 64,
+		lead: "Safety:", unsafe: []string{"Unsafe", "Controversial"}, safe: []string{"Safe"}, tokens: 128,
 		labels: []string{"user", "assistant"},
 		marks: []string{
 			"<beginsafetypolicy>", "<endsafetypolicy>", "<beginrefusalpolicy>", "<endrefusalpolicy>",

@@ -47,7 +47,7 @@ func (g *Guard) window(ctx context.Context, p prompt) (Verdict, error) {
 // fit returns how much of a prompt fits, as a part of its length; 0 if that is not known.
 func (g *Guard) fit(ctx context.Context, p prompt, err error) float64 {
 	if numbers, ok := errors.AsType[*llm.TooLongError](err); ok && numbers.Tokens > 0 && numbers.Limit > 0 {
-		return part(numbers.Limit-g.format.tokens, numbers.Tokens)
+		return part(numbers.Limit-g.maxTokens(len(p.categories)), numbers.Tokens)
 	}
 	counter, ok := g.config.Client.(llm.TokenCounter)
 	describer, known := g.config.Client.(llm.Describer)
@@ -62,7 +62,7 @@ func (g *Guard) fit(ctx context.Context, p prompt, err error) float64 {
 	if err != nil {
 		return 0
 	}
-	return part(model.ContextTokens-g.format.tokens, tokens)
+	return part(model.ContextTokens-g.maxTokens(len(p.categories)), tokens)
 }
 
 func part(limit, tokens int) float64 {
