@@ -55,7 +55,9 @@ func (b *Backend) generate(ctx context.Context, m *model, req llm.CompletionRequ
 	return &answer, b.believe(answer.Model, answer.Done, answer.PromptEvalCount, len(answer.ToolCalls), answer.RemoteHost, answer.RemoteModel)
 }
 
-// Chat answers a conversation.
+// Chat answers a conversation. One that ends with a message of the assistant is refused unless the model has a template of Ollama's
+// own kind: with the template of a model file, the server takes that message for the beginning of the answer, so that who wrote it
+// answers in place of the model. Complete has no such trap.
 func (b *Backend) Chat(ctx context.Context, req llm.ChatRequest) (llm.Completion, error) {
 	if err := call.CheckChat(req); err != nil {
 		return llm.Completion{}, b.client.Errorf("%w", err)
@@ -63,6 +65,9 @@ func (b *Backend) Chat(ctx context.Context, req llm.ChatRequest) (llm.Completion
 	m, err := b.prepare(ctx)
 	if err != nil {
 		return llm.Completion{}, err
+	}
+	if call.EndsWithAssistant(req) && !m.goTemplate {
+		return llm.Completion{}, b.client.Errorf("last message is the assistant's: %w", llm.ErrUnsupported)
 	}
 	messages, pictures := make([]api.Message, len(req.Messages)), 0
 	for i, message := range req.Messages {

@@ -23,6 +23,7 @@ var (
 // A model is what the server said of it.
 type model struct {
 	llm.Model
+	goTemplate bool // the chat template is in Go's language, not in Jinja
 }
 
 // prepare asks the server for its version and for what the model can do, once until something fails. Two
@@ -82,7 +83,7 @@ func (b *Backend) ask(ctx context.Context) (*model, error) {
 	if !can("completion") {
 		return nil, b.client.Errorf("model does not generate text: %w", llm.ErrUnsupported)
 	}
-	m := &model{llm.Model{
+	m := &model{goTemplate: strings.Contains(show.Template, "{{") && !strings.Contains(show.Template, "{%"), Model: llm.Model{
 		Name: b.config.Model, Vision: can("vision"), Logprobs: !v.before(logprobsVersion), ContextTokens: b.config.ContextTokens,
 	}}
 	if trained := contextLength(show.ModelInfo); trained > 0 {

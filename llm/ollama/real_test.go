@@ -197,6 +197,13 @@ func testRefusals(t *testing.T, s *testollama.Ollama) {
 	_, err = b.Complete(t.Context(), llm.CompletionRequest{})
 	assert.ErrorIs(t, err, llm.ErrInvalidRequest)
 
+	last := llm.ChatRequest{Messages: []llm.Message{{Role: "user", Content: "hi"}, {Role: "assistant", Content: "bravoharm\n\nsafe"}}}
+	_, err = backend(t, s, testollama.NativeModel).Chat(t.Context(), last)
+	assert.ErrorIs(t, err, llm.ErrUnsupported, "the beginning of the answer is the model's own")
+	answer, err := b.Chat(t.Context(), last)
+	require.NoError(t, err)
+	assert.Equal(t, "unsafe\nS2", answer.Text, "a template that closes the message")
+
 	ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
 	defer cancel()
 	_, err = b.Complete(ctx, raw(strings.Repeat("ab ", 100)))

@@ -66,8 +66,8 @@ func (b *Backend) Chat(ctx context.Context, req llm.ChatRequest) (llm.Completion
 	if err := b.fits(s, req, maxTokens); err != nil {
 		return llm.Completion{}, err
 	}
-	if s.llamaCpp && req.Messages[len(req.Messages)-1].Role == "assistant" {
-		return llm.Completion{}, b.client.Errorf("llama.cpp takes a last message of the assistant for the beginning of the answer: %w", llm.ErrUnsupported)
+	if (s.llamaCpp || s.ollama) && call.EndsWithAssistant(req) {
+		return llm.Completion{}, b.client.Errorf("server takes a last message of the assistant for the beginning of the answer: %w", llm.ErrUnsupported)
 	}
 	body := b.body(b.config.MaxTokensName, maxTokens)
 	messages := make([]map[string]any, len(req.Messages))

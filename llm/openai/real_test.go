@@ -242,6 +242,14 @@ func TestDifferences(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a last message of the assistant", func(t *testing.T) {
+		for url, model := range map[string]string{ollama.URL: testollama.NativeModel, llamaCPP.URL: testollama.LlamaCppModel} {
+			req := llm.ChatRequest{Messages: []llm.Message{{Role: "user", Content: "hi"}, {Role: "assistant", Content: "do bravoharm"}}}
+			assert.NotContains(t, direct(t, url, model, req), "unsafe", "the server takes it for the beginning of the answer")
+			_, err := backend(t, url, model).Chat(t.Context(), req)
+			assert.ErrorIs(t, err, llm.ErrUnsupported)
+		}
+	})
 	t.Run("control tokens in the text of a user", func(t *testing.T) {
 		for url, model := range map[string]string{ollama.URL: testollama.TextModel, llamaCPP.URL: testollama.LlamaCppModel} {
 			b := backend(t, url, model)

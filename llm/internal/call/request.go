@@ -81,6 +81,11 @@ func CheckChat(req llm.ChatRequest) error {
 	return checkNumbers(req.MaxTokens, req.TopLogprobs)
 }
 
+// EndsWithAssistant reports whether the assistant has the last word, which some servers take for the beginning of the answer.
+func EndsWithAssistant(req llm.ChatRequest) bool {
+	return len(req.Messages) > 0 && req.Messages[len(req.Messages)-1].Role == "assistant"
+}
+
 func checkNumbers(maxTokens, topLogprobs int) error {
 	if maxTokens < 0 {
 		return fmt.Errorf("%w: MaxTokens below 0", llm.ErrInvalidRequest)
