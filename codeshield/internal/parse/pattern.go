@@ -111,6 +111,9 @@ func (p *Parser) typedMeta() tree.ID {
 	}
 	ok := n != 0 && p.Is(")") && p.err == m.err && !p.PeekIs(1, "=>") // the last would be a parameter
 	p.Pop(s)
+	if ok && p.D.TypedMeta == nil && p.D.ParenHook != nil && p.PeekIs(1, ":") && p.Inner() != ':' {
+		ok = false // ($X: T): R => e
+	}
 	if !ok {
 		p.Back(m)
 		return 0

@@ -1,0 +1,7 @@
+<?php
+// MATCH:
+include(false);
+// MATCH:
+include false;
+// MATCH:
+include FALSE;

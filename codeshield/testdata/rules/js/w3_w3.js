@@ -1,0 +1,4 @@
+// ruleid: w3-w3
+foo((a));
+// ruleid: w3-w3
+foo(a);

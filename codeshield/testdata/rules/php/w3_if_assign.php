@@ -1,0 +1,5 @@
+<?php
+// ruleid: w3-if-assign
+if ($a = $b) { c(); }
+if ($a = foo()) { c(); }
+if ($a == $b) { c(); }

@@ -1,0 +1,6 @@
+# ruleid: w3-w2
+if (a == b): pass
+# ruleid: w3-w2
+if a == b: pass
+# ruleid: w3-w2
+if (a) == (b): pass
