@@ -6,6 +6,7 @@ package gemm
 import (
 	"fmt"
 	"math"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -139,4 +140,22 @@ func near(t *testing.T, want []float64, got []float32, tolerance float64, format
 			require.Fail(t, fmt.Sprintf(format, args...), "element %d: want %g, got %g", i, w, got[i])
 		}
 	}
+}
+
+func TestOneMatrixServesManyGoroutines(t *testing.T) {
+	each(t, func(t *testing.T, kn *Kernels) {
+		const rows, n, k = 13, 70, 90
+		a := random(1, rows*k)
+		for _, m := range []*Matrix{kn.Pack(random(2, n*k), n, k, nil), kn.PackInt8(random(2, n*k), n, k, nil)} {
+			want := make([]float32, rows*n)
+			m.Mul(want, n, a, k, rows, GELU, new(Workspace))
+			got := make([]float32, rows*n)
+			var done sync.WaitGroup
+			for panel := range m.Panels() {
+				done.Go(func() { m.MulPanels(panel, panel+1, got, n, a, k, rows, GELU, new(Workspace)) })
+			}
+			done.Wait()
+			assert.Equal(t, want, got)
+		}
+	})
 }
