@@ -33,7 +33,8 @@ const longestWindow = 512
 
 // bundle is a loaded model with its tokenizer.
 type bundle struct {
-	model     *deberta.Model
+	config    *deberta.Config
+	model     *deberta.Model // nil where it runs elsewhere
 	tokenizer *unigram.Tokenizer
 	window    int // tokens, [CLS] and [SEP] among them
 
@@ -41,7 +42,7 @@ type bundle struct {
 }
 
 // load reads and checks a folder.
-func load(dir string, threads int) (*bundle, error) {
+func load(dir string, threads int, weights bool) (*bundle, error) {
 	small, err := loadSmall(dir)
 	if err != nil {
 		return nil, err
@@ -55,13 +56,19 @@ func load(dir string, threads int) (*bundle, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	model, err := deberta.Load(dir, deberta.Options{Threads: threads})
-	if err != nil {
+	b := &bundle{tokenizer: tokenizer}
+	if !weights {
+		if b.config, err = deberta.LoadConfig(dir); err != nil {
+			return nil, err
+		}
+		return b, b.check(dir, small)
+	}
+	if b.model, err = deberta.Load(dir, deberta.Options{Threads: threads}); err != nil {
 		return nil, err
 	}
-	b := &bundle{model: model, tokenizer: tokenizer, window: min(longestWindow, model.Longest(), small.longest())}
+	b.config = b.model.Config
 	if err := b.check(dir, small); err != nil {
-		return nil, errors.Join(err, model.Close())
+		return nil, errors.Join(err, b.model.Close())
 	}
 	return b, nil
 }
@@ -140,7 +147,8 @@ func (f *smallFiles) longest() int {
 // check holds the files of a folder against one another.
 func (b *bundle) check(dir string, small *smallFiles) error {
 	file := func(name string) string { return filepath.Join(dir, name) }
-	c, t := b.model.Config, b.tokenizer
+	c, t := b.config, b.tokenizer
+	b.window = min(longestWindow, c.MaxPositions, small.longest())
 	if n := t.VocabSize(); n > c.Vocab {
 		return fmt.Errorf("%s has %d tokens, %s gives vocab_size %d: are the files of one model?", file(tokenizerFile), n, file(deberta.ConfigFile), c.Vocab)
 	}
@@ -169,6 +177,9 @@ func (b *bundle) check(dir string, small *smallFiles) error {
 	if frame := len(t.Prefix()) + len(t.Suffix()); b.window < frame+4 {
 		return fmt.Errorf("%s and %s: %d tokens leave no room for a text", file(deberta.ConfigFile), file(tokenizerConfigFile), b.window)
 	}
+	if b.model == nil {
+		return nil
+	}
 	return b.probe(dir)
 }
 
@@ -187,7 +198,7 @@ func (b *bundle) probe(dir string) error {
 		b.tokenizer.Encode(&e, text, true)
 		sequences = append(sequences, e.IDs[:min(len(e.IDs), b.window)])
 	}
-	labels := len(b.model.Config.Labels)
+	labels := len(b.config.Labels)
 	logits := make([]float32, 2*labels)
 	if err := b.model.Logits(logits, sequences, 1); err != nil {
 		return err

@@ -24,7 +24,7 @@ func (s *Scanner) narrow(ctx context.Context, u *unit, x window) (start, end int
 		size := (hi - lo + 1) / 2
 		for _, from := range []int{lo, lo + (hi-lo-size)/2, hi - size} {
 			part := window{first: from, start: int(e.Start[from]), end: int(e.End[from+size-1])}
-			s.frame(w, part, e.IDs[from:from+size])
+			s.frame(w, part, e.IDs[from:from+size], u.text)
 		}
 		s.prepare(w)
 		if _, err := s.run(ctx, w, nil); err != nil {

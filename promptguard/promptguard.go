@@ -45,7 +45,6 @@ import (
 	"sync"
 
 	"github.com/llamafirewall/llamafirewall-go/firewall"
-	"github.com/llamafirewall/llamafirewall-go/promptguard/internal/deberta"
 )
 
 // Name is the name of the scanner in results.
@@ -76,11 +75,16 @@ type Config struct {
 	Preprocess bool
 
 	// Threads bounds the threads that all scans of the scanner together run
-	// the model on; zero means as many as GOMAXPROCS.
+	// the model on, or with a Backend the requests that a scan makes at a
+	// time; zero means as many as GOMAXPROCS.
 	Threads int
 	// Overlap is how many tokens two windows of a long text share, below 256;
 	// zero means 128. An attack of fewer tokens stands whole in some window.
 	Overlap int
+
+	// Backend runs the model elsewhere. Dir then needs the tokenizer's files
+	// and config.json, of the same model, and no weights. Nil means in process.
+	Backend Backend
 }
 
 // A Scanner is a [firewall.Scanner] on a loaded model. It is safe for
@@ -94,7 +98,7 @@ type Config struct {
 type Scanner struct {
 	config  Config
 	bundle  *bundle
-	runner  *deberta.Runner
+	engine  engine
 	attack  []int // labels
 	scratch sync.Pool
 
@@ -111,16 +115,18 @@ func New(cfg Config) (*Scanner, error) {
 	if err := s.config.fill(); err != nil {
 		return nil, fmt.Errorf("promptguard: Config.%w", err)
 	}
-	b, err := open(cfg.Dir, s.config.Threads)
+	b, err := open(cfg.Dir, s.config.Threads, cfg.Backend == nil)
 	if err != nil {
 		return nil, fmt.Errorf("promptguard: %w", err)
 	}
 	s.bundle = b
 	s.scratch.New = func() any { return new(scratch) }
-	if s.attack, err = attackLabels(b.model.Config.Labels, cfg.Labels); err != nil {
+	if s.attack, err = attackLabels(b.config.Labels, cfg.Labels); err != nil {
 		return nil, errors.Join(fmt.Errorf("promptguard: Config.%w", err), b.release())
 	}
-	s.runner = b.model.NewRunner(s.config.Threads)
+	if cfg.Backend == nil {
+		s.engine = b.model.NewRunner(s.config.Threads)
+	}
 	return s, nil
 }
 
@@ -213,7 +219,11 @@ var _ firewall.Scanner = (*Scanner)(nil)
 
 // run computes the windows of a scratch in order, until stop returns true.
 func (s *Scanner) run(ctx context.Context, w *scratch, stop func(i int, score float64) bool) (int, error) {
-	n, err := s.runner.Run(ctx, w.logits, w.sequences, func(i int, logits []float32) bool {
+	engine := s.engine
+	if engine == nil {
+		engine = &remoteEngine{backend: s.config.Backend, labels: len(s.bundle.config.Labels), threads: s.config.Threads, texts: w.texts}
+	}
+	n, err := engine.Run(ctx, w.logits, w.sequences, func(i int, logits []float32) bool {
 		score := s.score(logits)
 		w.scores[i] = score
 		return stop != nil && stop(i, score)

@@ -30,12 +30,16 @@ type entry struct {
 var models = &registry{entries: map[string]*entry{}}
 
 // open returns the model in a folder; its release must be called once.
-func open(dir string, threads int) (*bundle, error) {
+// With weights, it runs in this process.
+func open(dir string, threads int, weights bool) (*bundle, error) {
 	key, err := identity(dir)
 	if err != nil {
 		return nil, fmt.Errorf("model folder: %w", err)
 	}
-	return models.open(key, func() (*bundle, error) { return load(dir, threads) })
+	if !weights {
+		key += "\x00without weights"
+	}
+	return models.open(key, func() (*bundle, error) { return load(dir, threads, weights) })
 }
 
 func (r *registry) open(key string, load func() (*bundle, error)) (*bundle, error) {
@@ -73,7 +77,7 @@ func (r *registry) release(key string, e *entry) error {
 	if r.entries[key] == e {
 		delete(r.entries, key)
 	}
-	if e.bundle == nil {
+	if e.bundle == nil || e.bundle.model == nil {
 		return nil
 	}
 	return e.bundle.model.Close()

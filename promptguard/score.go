@@ -46,7 +46,7 @@ func (s *Scanner) Score(ctx context.Context, text string) (Score, error) {
 	if _, err := s.run(ctx, w, nil); err != nil {
 		return Score{}, err
 	}
-	labels := len(s.bundle.model.Config.Labels)
+	labels := len(s.bundle.config.Labels)
 	out := Score{Windows: make([]Window, len(w.windows))}
 	first, last := trimmed(text)
 	for i, x := range w.windows {
@@ -67,4 +67,4 @@ func (s *Scanner) Score(ctx context.Context, text string) (Score, error) {
 }
 
 // Labels returns the names of the model's labels by their index in [Window.Logits].
-func (s *Scanner) Labels() []string { return slices.Clone(s.bundle.model.Config.Labels) }
+func (s *Scanner) Labels() []string { return slices.Clone(s.bundle.config.Labels) }

@@ -21,6 +21,7 @@ type scratch struct {
 	ids       []int32 // of all windows
 	windows   []window
 	sequences [][]int32
+	texts     []string // of the windows, where a backend wants them
 	logits    []float32
 	scores    []float64
 }
@@ -35,7 +36,7 @@ type window struct {
 
 // reset forgets the windows of the scan before.
 func (w *scratch) reset() {
-	w.ids, w.windows = w.ids[:0], w.windows[:0]
+	w.ids, w.windows, w.texts = w.ids[:0], w.windows[:0], w.texts[:0]
 }
 
 // encode turns a text into tokens, without [CLS] and [SEP]. Where typed is
@@ -44,11 +45,11 @@ func (w *scratch) reset() {
 func (s *Scanner) encode(w *scratch, text string, typed bool) {
 	t, e := s.bundle.tokenizer, &w.encoding
 	t.Encode(e, text, false)
+	w.cuts = w.cuts[:0]
 	if typed || !slices.ContainsFunc(e.IDs, t.Special) {
 		return
 	}
 	// Cut behind the first character of each, and encode the pieces: the name is in none of them.
-	w.cuts = w.cuts[:0]
 	for i, id := range e.IDs {
 		if start := int(e.Start[i]); t.Special(id) && start < len(text) {
 			for n := range text[start:int(e.End[i])] {
@@ -80,13 +81,16 @@ func (s *Scanner) encode(w *scratch, text string, typed bool) {
 func (s *Scanner) cut(w *scratch, unit int, text string) {
 	t, e := s.bundle.tokenizer, &w.encoding
 	room := s.bundle.window - len(t.Prefix()) - len(t.Suffix())
+	if b, ok := s.config.Backend.(TextBackend); ok && b.ReadsText() {
+		room -= min(room/2, spareTokens)
+	}
 	overlap := min(s.config.Overlap, room/2)
 	n := len(e.IDs)
 	for at := 0; ; at += room - overlap {
 		to := min(n, at+room)
 		x := window{unit: unit, first: at}
 		x.start, x.end = bounds(text, e, at, to)
-		s.frame(w, x, e.IDs[at:to])
+		s.frame(w, x, e.IDs[at:to], text)
 		if to == n {
 			return
 		}
@@ -117,7 +121,10 @@ func trimmed(text string) (start, end int) {
 }
 
 // frame adds a window of tokens between [CLS] and [SEP].
-func (s *Scanner) frame(w *scratch, x window, ids []int32) {
+func (s *Scanner) frame(w *scratch, x window, ids []int32, text string) {
+	if s.config.Backend != nil {
+		w.texts = append(w.texts, w.apart(text, x.start, x.end))
+	}
 	t := s.bundle.tokenizer
 	x.lo = len(w.ids)
 	w.ids = append(w.ids, t.Prefix()...)
@@ -127,9 +134,34 @@ func (s *Scanner) frame(w *scratch, x window, ids []int32) {
 	w.windows = append(w.windows, x)
 }
 
+// spareTokens is how many more tokens a window may have when somebody else
+// makes them of its text alone.
+const spareTokens = 16
+
+// apart returns a range of a text with a space where encode has cut it, so that
+// another tokenizer does not see the special tokens that it spells out.
+func (w *scratch) apart(text string, start, end int) string {
+	if end <= start {
+		return ""
+	}
+	if len(w.cuts) == 0 {
+		return text[start:end]
+	}
+	var out strings.Builder
+	for _, cut := range w.cuts {
+		if start < cut && cut < end {
+			out.WriteString(text[start:cut])
+			out.WriteByte(' ')
+			start = cut
+		}
+	}
+	out.WriteString(text[start:end])
+	return out.String()
+}
+
 // prepare lines up the windows for the model.
 func (s *Scanner) prepare(w *scratch) {
-	n, labels := len(w.windows), len(s.bundle.model.Config.Labels)
+	n, labels := len(w.windows), len(s.bundle.config.Labels)
 	w.sequences = w.sequences[:0]
 	for _, x := range w.windows {
 		w.sequences = append(w.sequences, w.ids[x.lo:x.hi])

@@ -56,6 +56,7 @@ var importRules = []importRule{
 	}},
 	{"codeshield/...", []string{"firewall", "internal/...", text, yaml}},
 	{"promptguard/hftokenizer", []string{"firewall", "internal/...", "promptguard/...", "github.com/daulet/tokenizers"}},
+	{"promptguard/remote", []string{"firewall", "internal/...", "promptguard", "github.com/sony/gobreaker/v2"}},
 	{"promptguard/...", []string{"firewall", "internal/...", text, cpu, "golang.org/x/sync"}},
 	{"llamaguard/...", []string{"firewall", "internal/...", text, "llm"}},
 	{"llm", nil},

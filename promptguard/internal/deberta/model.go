@@ -60,14 +60,9 @@ type Options struct {
 // Load reads config.json and the weights in a folder. Errors name the file, and
 // the key or tensor; where two files disagree, both.
 func Load(dir string, o Options) (*Model, error) {
-	path := filepath.Join(dir, ConfigFile)
-	raw, err := ReadFile(path, maxConfig)
+	config, err := LoadConfig(dir)
 	if err != nil {
 		return nil, err
-	}
-	config, err := ParseConfig(raw)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	kernels, err := gemm.ByName(o.Kernels)
 	if err != nil {
@@ -78,12 +73,26 @@ func Load(dir string, o Options) (*Model, error) {
 		return nil, err
 	}
 	m := &Model{Config: config, kernels: kernels, set: set}
-	l := loader{Model: m, source: source{set, path}, threads: max(1, o.Threads)}
+	l := loader{Model: m, source: source{set, filepath.Join(dir, ConfigFile)}, threads: max(1, o.Threads)}
 	if err := l.load(); err != nil {
 		return nil, errors.Join(err, set.Close())
 	}
 	m.passes.New = func() any { return m.newPass() }
 	return m, nil
+}
+
+// LoadConfig reads config.json in a folder.
+func LoadConfig(dir string) (*Config, error) {
+	path := filepath.Join(dir, ConfigFile)
+	raw, err := ReadFile(path, maxConfig)
+	if err != nil {
+		return nil, err
+	}
+	config, err := ParseConfig(raw)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return config, nil
 }
 
 // ReadFile reads a file of a model that has no more than so many bytes.
