@@ -115,6 +115,8 @@ func (m *machine) funcLambda(p, n tree.ID, k int32) int32 {
 	}
 	if !m.pt.Missing(result) {
 		k = m.then(result, cresult, k)
+	} else if m.pat.lang.scopeDot && !m.t.Missing(cresult) { // C++'s [] {} is no [] -> T {}
+		return failed
 	}
 	return m.then(params, cparams, k)
 }

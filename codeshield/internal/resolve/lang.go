@@ -109,7 +109,7 @@ var langs = map[string]*lang{
 	"java": {
 		self: this, lastOf: true,
 		fixed: fixFields | fixLocals | fixFinal, modifiers: append(finals, "private"), concat: opPlus, numbers: true, bools: true, addInt: true,
-		formatters: []formatter{{"format", true}}, members: javaMembers, chain: true, lambdaFlow: true, noConvert: true, compFlow: true,
+		formatters: []formatter{{"format", true}}, members: javaMembers, chain: true, lambdaFlow: true, noConvert: true, plainLiterals: true, compFlow: true,
 		literalType: [8]string{litInt: "int", litFloat: "float", litString: "String", litBool: "boolean"},
 	},
 	"go": {
@@ -131,7 +131,7 @@ var langs = map[string]*lang{
 	"csharp": {
 		self: this, lastOf: true,
 		fixed: fixFields | fixLocals | fixFinal, modifiers: finals, concat: opPlus, numbers: true, bools: true,
-		chain: true, lambdaFlow: true, noConvert: true, plainHoles: true, compFlow: true,
+		chain: true, lambdaFlow: true, noConvert: true, plainLiterals: true, plainHoles: true, compFlow: true,
 		literalType: [8]string{litInt: "int", litFloat: "double", litString: "string", litBool: "bool"},
 	},
 	"php": {

@@ -1,0 +1,25 @@
+class A {
+  String f = null;
+  final String g = null;
+  void m(bool b) {
+    String s = null;
+    Take(s);
+    T t = null;
+    Take(t);
+    Take(f);
+    Take(g);
+    Take(null);
+    s = "x";
+    Take(s);
+    char c = 'x';
+    // MATCH:
+    Take(c);
+    // MATCH:
+    Take('x');
+    if (t == null) return;
+    var r = s + null;
+    String u = null;
+    if (b) u = "y";
+    Take(u);
+  }
+}
