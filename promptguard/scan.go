@@ -51,19 +51,24 @@ func (s *Scanner) Scan(ctx context.Context, in firewall.Input) (firewall.Result,
 
 // add adds the windows of a unit, as it is and in its other view.
 func (s *Scanner) add(w *scratch, units []unit, u unit) []unit {
-	views := [2]unit{u}
-	n := 1
 	if s.config.Preprocess {
-		views[0] = s.preprocess(w, u)
-	} else if v, ok := despace(u); ok {
-		views[1], n = v, 2
+		return s.addView(w, units, s.preprocess(w, u))
 	}
-	for _, v := range views[:n] {
-		s.encode(w, v.text, false)
-		s.cut(w, len(units), v.text)
-		units = append(units, v)
+	units = s.addView(w, units, u)
+	v, ok := despace(u)
+	if !ok {
+		v, ok = s.joined(w, u, len(w.encoding.IDs))
+	}
+	if ok {
+		units = s.addView(w, units, v)
 	}
 	return units
+}
+
+func (s *Scanner) addView(w *scratch, units []unit, u unit) []unit {
+	s.encode(w, u.text, false)
+	s.cut(w, len(units), u.text)
+	return append(units, u)
 }
 
 // units yields the texts of a message: long ones alone, short ones together.

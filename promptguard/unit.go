@@ -3,7 +3,11 @@
 
 package promptguard
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+	"unsafe"
+)
 
 // unit is a text that is scanned as one: a part of a message, one of its
 // views, or several short parts in a row.
@@ -48,6 +52,11 @@ type rewriter struct {
 	at   []int32
 }
 
+func (r *rewriter) reset() { r.text, r.at = r.text[:0], r.at[:0] }
+
+// string returns the text, valid until it is changed.
+func (r *rewriter) string() string { return unsafe.String(unsafe.SliceData(r.text), len(r.text)) }
+
 // copy appends a range of src.
 func (r *rewriter) copy(src string, start, end int) {
 	for i := start; i < end; i++ {
@@ -64,7 +73,7 @@ func (r *rewriter) put(b byte, at int) {
 
 // unit returns what was made out of another unit, whose text it was made from.
 func (r *rewriter) unit(u unit) unit {
-	out := unit{text: string(r.text), part: u.part, at: append(r.at, int32(len(u.text))), source: u.text, members: u.members}
+	out := unit{text: string(r.text), part: u.part, at: append(slices.Clip(slices.Clone(r.at)), int32(len(u.text))), source: u.text, members: u.members}
 	if u.at != nil {
 		out.source = u.source
 		for i, at := range out.at {

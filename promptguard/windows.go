@@ -16,6 +16,7 @@ import (
 // any length allocates nothing that grows with it.
 type scratch struct {
 	encoding, part unigram.Encoding
+	clean, spaced  rewriter
 	cuts           []int
 
 	ids       []int32 // of all windows
