@@ -148,7 +148,7 @@ func (f *smallFiles) longest() int {
 func (b *bundle) check(dir string, small *smallFiles) error {
 	file := func(name string) string { return filepath.Join(dir, name) }
 	c, t := b.config, b.tokenizer
-	b.window = min(longestWindow, c.MaxPositions, small.longest())
+	b.window = min(longestWindow, c.Longest(), small.longest())
 	if n := t.VocabSize(); n > c.Vocab {
 		return fmt.Errorf("%s has %d tokens, %s gives vocab_size %d: are the files of one model?", file(tokenizerFile), n, file(deberta.ConfigFile), c.Vocab)
 	}

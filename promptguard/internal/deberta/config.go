@@ -58,6 +58,19 @@ func (c *Config) scaleSquared() int {
 	return factor * c.HeadSize
 }
 
+// usualLength is how many tokens transformers' users give a model of this
+// architecture, whatever it was trained on.
+const usualLength = 512
+
+// Longest returns the greatest number of ids in a sequence. Relative positions
+// set no bound: those that are far apart count as equally far.
+func (c *Config) Longest() int {
+	if c.AbsoluteInput {
+		return c.MaxPositions
+	}
+	return max(c.MaxPositions, usualLength)
+}
+
 // width returns the width of all heads together.
 func (c *Config) width() int { return c.Heads * c.HeadSize }
 
@@ -177,7 +190,7 @@ func (o *object) attention(c *Config) {
 	if c.Span > maxDimension || c.MaxRelative > maxDimension {
 		o.fail("position_buckets", fmt.Sprintf("%d relative positions are more than %d", c.Span, maxDimension))
 	}
-	if c.Buckets == 1 || c.Buckets == 2*(c.MaxRelative-1) && c.MaxPositions > c.MaxRelative {
+	if c.Buckets == 1 || c.Buckets/2 == c.MaxRelative-1 && c.Buckets > 0 && c.Longest() > c.MaxRelative {
 		o.fail("position_buckets", fmt.Sprintf("%d of %d positions divide by zero", c.Buckets, c.MaxRelative))
 	}
 	c.ConvKernel = max(0, o.integer("conv_kernel_size", 0))

@@ -87,7 +87,7 @@ func TestReferenceAnswersAsTransformers(t *testing.T) {
 					continue
 				}
 				n++
-				assert.InDeltaSlice(t, g.Logits, r.logits(g.window(min(512, r.MaxPositions))), 1e-4, "text %d", i)
+				assert.InDeltaSlice(t, g.Logits, r.logits(g.window(min(512, r.Longest()))), 1e-4, "text %d", i)
 			}
 			assert.Greater(t, n, 5)
 		})

@@ -146,9 +146,10 @@ func (r *reader) relatives() {
 		return
 	}
 	r.loader.positions = table
-	rows := c.positions(c.MaxPositions)
-	r.relative, r.err = r.kernels.NewRelative(2*c.Span, c.MaxPositions, func(distance int) int {
-		return int(rows[distance+c.MaxPositions-1])
+	longest := c.Longest()
+	rows := c.positions(longest)
+	r.relative, r.err = r.kernels.NewRelative(2*c.Span, longest, func(distance int) int {
+		return int(rows[distance+longest-1])
 	})
 }
 

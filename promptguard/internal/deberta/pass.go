@@ -60,7 +60,7 @@ const narrowRows = 48
 func (m *Model) newPass() *pass { return &pass{Model: m} }
 
 // Longest returns the greatest number of ids in a sequence.
-func (m *Model) Longest() int { return m.Config.MaxPositions }
+func (m *Model) Longest() int { return m.Config.Longest() }
 
 // Logits computes the logits of sequences of ids, written one after the other
 // into out, which holds as many as there are labels for each. Logits that are
