@@ -19,20 +19,21 @@ package scanners
 import (
 	"github.com/llamafirewall/llamafirewall-go/firewall"
 	"github.com/llamafirewall/llamafirewall-go/scanners/hiddentext"
+	"github.com/llamafirewall/llamafirewall-go/scanners/injection"
 	"github.com/llamafirewall/llamafirewall-go/scanners/regex"
 )
 
 // ChatBot is the policy for an application that answers people and calls few
 // tools or none. What users write and what is brought in for the answer is
-// scanned for hidden text and for phrases that tell the model to ignore its
-// instructions; stray invisible characters are taken out of it. What the model
-// says is scanned for hidden text and otherwise left as it is.
+// scanned for hidden text and for prompt attacks, what users write one step
+// milder; stray invisible characters are taken out of it. What the model says
+// is scanned for hidden text and otherwise left as it is.
 func ChatBot() firewall.Policy { return policy(firewall.Block) }
 
 // CodingAssistant is the policy for an assistant that reads and writes source
-// code with a person at hand. It is as ChatBot, except that a phrase which
-// tells the model to ignore its instructions asks for review: the source and
-// the documents of programs that work with models quote such phrases.
+// code with a person at hand. It is as ChatBot, except that what looks like a
+// prompt attack asks for review: the source and the documents of programs that
+// work with models quote such attacks.
 func CodingAssistant() firewall.Policy { return policy(firewall.HumanReview) }
 
 // Agent is the policy for an agent that works by itself with tools. What
@@ -48,14 +49,14 @@ func Agent() firewall.Policy { return policy(firewall.Block) }
 // must be the one that arrives.
 func policy(aboutPhrases firewall.Decision) firewall.Policy {
 	own := hiddenText(hiddentext.Config{NoEdits: true})
-	hidden, phrases := hiddenText(hiddentext.Config{}), phrases(aboutPhrases)
+	hidden, phrases, attacks := hiddenText(hiddentext.Config{}), phrases(aboutPhrases), attacks(aboutPhrases)
 	return firewall.Policy{Scanners: map[firewall.Role][]firewall.Scanner{
 		firewall.RoleSystem:    {own},
-		firewall.RoleUser:      {hidden, phrases},
+		firewall.RoleUser:      {hidden, phrases, attacks},
 		firewall.RoleAssistant: {own},
-		firewall.RoleTool:      {hidden, phrases},
-		firewall.RoleMemory:    {hidden, phrases},
-		firewall.RoleTools:     {hidden, phrases},
+		firewall.RoleTool:      {hidden, phrases, attacks},
+		firewall.RoleMemory:    {hidden, phrases, attacks},
+		firewall.RoleTools:     {hidden, phrases, attacks},
 	}}
 }
 
@@ -68,6 +69,15 @@ func phrases(d firewall.Decision) firewall.Scanner {
 	p := regex.InjectionPhrase()
 	p.Decision = d
 	return must(regex.New(regex.Config{Patterns: []regex.Pattern{p}}))
+}
+
+// attacks looks for prompt attacks in general.
+func attacks(d firewall.Decision) firewall.Scanner {
+	s := must(injection.New(injection.Config{}))
+	if d == firewall.HumanReview {
+		return firewall.ReviewInstead(s)
+	}
+	return s
 }
 
 // must takes the scanner of a Config that stands in this file: an error would

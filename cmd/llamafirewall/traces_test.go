@@ -32,9 +32,8 @@ func TestTraces(t *testing.T) {
 // Expectations follow what the presets see today, so two lists say where that
 // is not what one wants. A name that does not belong there any longer fails the test.
 var (
-	attacksNotSeen = []string{ // orders in plain words: a scanner has to understand them
-		"exfiltration_by_markdown_image", "hidden_html_comment", "important_instructions_banner",
-		"memory_with_plain_order", "tool_definition_with_plain_order",
+	attacksNotSeen = []string{ // a link like any other, an order in plain words: a scanner has to understand them
+		"exfiltration_by_markdown_image", "memory_with_plain_order",
 	}
 	falseAlarms = []string{
 		"typeset_german_page", // soft hyphens between syllables

@@ -1,0 +1,203 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package token
+
+import (
+	_ "embed" // the word lists
+	"math/bits"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/llamafirewall/llamafirewall-go/internal/view"
+)
+
+// A Class is a set of meanings that words share across languages.
+type Class uint32
+
+// The classes, in the order of words.txt.
+const (
+	Override    Class = 1 << iota // ignore, forget, bypass
+	Instruction                   // instructions, rules, prompt
+	Previous                      // previous, above, prior
+	All                           // all, any, everything
+	Reveal                        // reveal, print, repeat
+	Secret                        // password, key, confidential
+	System                        // system, developer, administrator
+	Model                         // assistant, AI, chatbot
+	You                           // you, your
+	Now                           // now, henceforth
+	New                           // new, updated
+	Act                           // act, pretend, imagine
+	Free                          // unrestricted, uncensored
+	Not                           // not, never
+	Refuse                        // refuse, apologise, warn
+	Only                          // only, exactly
+	Say                           // say, answer, reply
+	Send                          // send, forward, upload
+	Do                            // must, execute, comply
+	Hide                          // secretly, do not mention
+	User                          // user, customer
+	Urgent                        // important, urgent
+	Mode                          // mode
+	Data                          // e-mail, file, message, document
+	Money                         // transfer, pay, account
+	Destroy                       // delete, erase, drop
+	Before                        // before, first, in order to
+	Text                          // text, words, conversation, what was said
+	Start                         // start, begin
+	Limit                         // limits, filters, ethics, safety
+	classes     = iota
+)
+
+// Classes is the number of classes.
+const Classes = classes
+
+// Index returns the number of the first class in c, or -1.
+func (c Class) Index() int {
+	if c == 0 {
+		return -1
+	}
+	return bits.TrailingZeros32(uint32(c))
+}
+
+//go:embed words.txt
+var wordLists string
+
+// lists finds the class of a word: by its hash, or by the hash of a prefix of
+// it that the lists have.
+type lists struct {
+	exact  table
+	prefix table
+	heads  [1 << 12]uint64 // by the first three bytes: which lengths of prefixes there are
+	pairs  map[string]Class
+}
+
+// load reads the lists once.
+var load = sync.OnceValue(func() *lists {
+	l := &lists{exact: newTable(), prefix: newTable(), pairs: map[string]Class{}}
+	class := Class(0)
+	for line := range strings.Lines(normalized(wordLists)) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+			continue
+		case line[0] == '[':
+			class = max(class<<1, 1)
+			continue
+		}
+		for _, w := range strings.Fields(line) {
+			stem, isPrefix := strings.CutSuffix(w, "*")
+			switch {
+			case utf8.RuneCountInString(stem) == 2 && allSingle(stem):
+				l.pairs[stem] |= class
+			case isPrefix:
+				l.prefix.add(hash(stem), class)
+				l.heads[head(stem)] |= 1 << min(63, len(stem))
+			default:
+				l.exact.add(hash(stem), class)
+			}
+		}
+	}
+	if class != 1<<(classes-1) {
+		panic("token: words.txt has another number of classes")
+	}
+	return l
+})
+
+// normalized is the word lists as the texts are.
+func normalized(s string) string {
+	var r view.Reader
+	for v := range r.Views(s) {
+		return strings.Clone(v.Text)
+	}
+	return ""
+}
+
+func allSingle(s string) bool {
+	for _, c := range s {
+		if !single(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// class returns the classes of a word with the given hash.
+func (l *lists) class(h uint64, w string) Class {
+	c := l.exact.get(h)
+	if len(w) < 3 {
+		return c
+	}
+	lengths := l.heads[head(w)]
+	if lengths == 0 {
+		return c
+	}
+	p := uint64(fnvOffset)
+	for i := range min(len(w), 62) {
+		p = (p ^ uint64(w[i])) * fnvPrime
+		if lengths>>(i+1)&1 != 0 {
+			c |= l.prefix.get(p)
+		}
+	}
+	return c
+}
+
+// pair gives t the class of the two characters before and at it: a word of
+// Chinese or Japanese has mostly two. The class stands at the second.
+func (l *lists) pair(before, t *Token, text string) {
+	if before.End != t.Start || !before.Single {
+		return
+	}
+	if c, ok := l.pairs[text[before.Start:t.End]]; ok {
+		t.Class |= c
+		before.Class &^= c
+	}
+}
+
+func head(w string) uint32 {
+	return (uint32(w[0])<<16 | uint32(w[1])<<8 | uint32(w[2])) * 2654435761 >> 20
+}
+
+func hash(s string) uint64 {
+	h := uint64(fnvOffset)
+	letters := 0
+	for _, c := range s {
+		if letters < maxLetters {
+			var buf [utf8.UTFMax]byte
+			for _, b := range buf[:utf8.EncodeRune(buf[:], c)] {
+				h = (h ^ uint64(b)) * fnvPrime
+			}
+		}
+		letters++
+		if 0xAC00 <= c && c <= 0xD7A3 {
+			letters++
+		}
+	}
+	return h
+}
+
+// A table maps hashes to classes by open addressing.
+type table struct {
+	keys    []uint64
+	classes []Class
+}
+
+func newTable() table { return table{make([]uint64, 1<<13), make([]Class, 1<<13)} }
+
+func (t table) slot(h uint64) int {
+	i := int(h>>20) & (len(t.keys) - 1)
+	for t.keys[i] != 0 && t.keys[i] != h {
+		i = (i + 1) & (len(t.keys) - 1)
+	}
+	return i
+}
+
+func (t table) add(h uint64, c Class) {
+	i := t.slot(h)
+	t.keys[i] = h
+	t.classes[i] |= c
+}
+
+func (t table) get(h uint64) Class { return t.classes[t.slot(h)] }
