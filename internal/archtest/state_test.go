@@ -235,8 +235,8 @@ func calls(s source, call *ast.CallExpr, paths ...string) bool {
 	return used != nil && used.Pkg() != nil && slices.Contains(paths, used.Pkg().Path())
 }
 
-// mayTalk are the packages that are for printing, and those whose doc comment says what they do.
-var mayTalk = []string{"cmd/...", "examples/...", "internal/testollama"}
+// mayTalk are the programs, and the packages whose doc comment says what they do.
+var mayTalk = []string{"cmd/...", "examples/...", "internal/testollama", "scanners/injection/internal/train"}
 
 // checkQuiet refuses what logs, prints, ends the process or reads the environment.
 func checkQuiet(s source) []string {
