@@ -14,6 +14,7 @@ import (
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/segment"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
@@ -32,6 +33,9 @@ const (
 // is not UTF-8, or that of the context; it never quotes the text. What was found before the context ended is not
 // returned: a half of a report would read as a whole one.
 func (r *Rules) Analyze(ctx context.Context, src Source) (Report, error) {
+	if src.Language == "" && lang.ByPath(src.Path) == "" && lang.ByContent(src.Text) == "" && segment.ByPath(src.Path) == segment.Unknown && utf8.ValidString(src.Text) {
+		return r.guessed(ctx, src)
+	}
 	a, err := r.analysis(ctx, src)
 	if err != nil {
 		return Report{}, err
@@ -65,6 +69,9 @@ func sourceLanguage(src Source) (semgrep.Lang, error) {
 	if l := lang.ByContent(src.Text); l != "" {
 		return l, nil
 	}
+	if l := segment.ByPath(src.Path); l != segment.Unknown && !l.Parsed() {
+		return semgrep.Generic, nil
+	}
 	return "", fmt.Errorf("codeshield: %s: the language can't be told from the name or the text: give one of %v", name(src), Languages())
 }
 
@@ -88,6 +95,7 @@ type analysis struct {
 	// explain is called for each operator with what it left; it may be nil.
 	explain func(at semgrep.Pos, operator string, ranges int)
 
+	set        *candidates // the rules; nil means those of the language
 	candidates []*rule
 	parsed     bool
 	parser     parse.Parser
@@ -128,7 +136,7 @@ func (a *analysis) end() Report {
 			cmp.Compare(x.Rule, y.Rule), cmp.Compare(x.File, y.File))
 	})
 	pool := &a.rules.pool
-	a.ctx, a.rules, a.src, a.report, a.explain, a.parsed = nil, nil, Source{}, Report{}, nil, false
+	a.ctx, a.rules, a.src, a.report, a.explain, a.set, a.parsed = nil, nil, Source{}, Report{}, nil, nil, false
 	a.tree.Reset("")
 	a.file.Release()
 	a.budget = match.Run{}
@@ -139,7 +147,10 @@ func (a *analysis) end() Report {
 }
 
 func (a *analysis) run() error {
-	set := a.rules.langs[a.lang]
+	set := a.set
+	if set == nil {
+		set = a.rules.langs[a.lang]
+	}
 	if set == nil {
 		return fmt.Errorf("no parser for language %s", a.lang)
 	}
@@ -147,8 +158,11 @@ func (a *analysis) run() error {
 	if err := a.applyAll(); err != nil {
 		return err
 	}
-	if set = a.rules.assumed[a.lang]; a.src.AssumeImports && set != nil && !a.imports() {
+	if set = a.rules.assumed[a.lang]; a.src.AssumeImports && set != nil {
 		a.candidates = set.appendTo(a.candidates[:0], a.src.Text)
+		if len(a.candidates) == 0 || a.imports() {
+			return a.ctx.Err()
+		}
 		if err := a.applyAll(); err != nil {
 			return err
 		}
@@ -270,6 +284,7 @@ func (a *analysis) parse() {
 func (a *analysis) finding(r *rule, start, end int) Finding {
 	return Finding{
 		Rule: r.info.ID, File: r.info.File, Message: r.info.Message, Severity: r.info.Severity, CWE: r.info.CWE,
-		Start: a.lines.position(start), End: a.lines.position(end),
+		Confidence: r.info.Confidence,
+		Start:      a.lines.position(start), End: a.lines.position(end),
 	}
 }

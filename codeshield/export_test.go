@@ -7,7 +7,7 @@ import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 
 // Unfiltered returns the same rules without their prefilter: each of a language is run on every text in it.
 func (r *Rules) Unfiltered() *Rules {
-	return &Rules{langs: unfiltered(r.langs), assumed: unfiltered(r.assumed), infos: r.infos}
+	return &Rules{langs: unfiltered(r.langs), assumed: unfiltered(r.assumed), text: r.text, infos: r.infos, byID: r.byID}
 }
 
 func unfiltered(sets map[semgrep.Lang]*candidates) map[semgrep.Lang]*candidates {

@@ -41,8 +41,10 @@ type Finding struct {
 	Message  string // what the rule says; metavariables stand in it as they are in the rule
 	Severity firewall.Severity
 	CWE      string // such as "CWE-78", or ""
-	Start    Position
-	End      Position // behind the last character
+	// Confidence is that of the rule: see [RuleInfo].
+	Confidence string
+	Start      Position
+	End        Position // behind the last character
 	// AssumedImports tells that the finding rests on an import that the text does not have: see Source.AssumeImports.
 	AssumedImports bool
 	// Fix is what the rule proposes to write instead, nil where it proposes nothing. Its text is made of the code.

@@ -67,6 +67,16 @@ func KnownFile(path, language string) bool {
 	return !ok || want == l || want == semgrep.RegexLang || want == semgrep.Generic
 }
 
+// ForFile reports whether a rule is for files of this name, by its paths, whatever language they are in.
+func (r *Rules) ForFile(path string) bool {
+	for _, c := range r.text.rules {
+		if c.paths != nil && len(c.paths.include) > 0 && c.paths.allows(path) {
+			return true
+		}
+	}
+	return false
+}
+
 // SameLanguage reports whether two names or short forms mean the same language: "js" and "javascript".
 func SameLanguage(a, b string) bool {
 	x, ok := semgrep.ParseLang(a)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 )
 
@@ -51,6 +52,7 @@ func (l *loader) addRule(x *semgrep.Rule) {
 	info := RuleInfo{
 		ID: x.ID, File: x.File, Line: x.Pos.Line, Mode: "search",
 		Severity: severity(x.Severity), CWE: cwe(x.Metadata), Message: x.Message,
+		Confidence: confidence(x.Metadata), OWASP: owasp(x.Metadata),
 	}
 	if x.Mode == semgrep.TaintMode {
 		info.Mode = "taint"
@@ -60,8 +62,10 @@ func (l *loader) addRule(x *semgrep.Rule) {
 		l.skipped = append(l.skipped, Skipped{File: x.File, Line: x.Pos.Line, Column: x.Pos.Col, Rule: x.ID, Reason: err.Error()})
 		return
 	}
+	info.files = paths != nil && len(paths.include) > 0
+	hint := prescan(x.Metadata)
 	for _, language := range x.Languages {
-		one := &rule{info: info, src: x, paths: paths}
+		one := &rule{info: info, src: x, paths: paths, hint: hint}
 		if err := one.compile(language); err != nil {
 			l.skipped = append(l.skipped, skip(x, language, err))
 			continue
@@ -118,6 +122,19 @@ func (l *loader) candidates() map[semgrep.Lang]*candidates {
 	return out
 }
 
+// anyText puts together the rules that hold for a text in no language.
+func (l *loader) anyText() *candidates {
+	var c candidates
+	for _, name := range Languages() {
+		for _, r := range l.byLang[semgrep.Lang(name)] {
+			if r.regex != nil || name == string(semgrep.RegexLang) || name == string(semgrep.Generic) {
+				c.rules = append(c.rules, r)
+			}
+		}
+	}
+	return &c
+}
+
 // skip describes a rule that can't be compiled for a language.
 func skip(x *semgrep.Rule, l semgrep.Lang, err error) Skipped {
 	s := Skipped{File: x.File, Line: x.Pos.Line, Column: x.Pos.Col, Rule: x.ID, Reason: err.Error()}
@@ -128,6 +145,45 @@ func skip(x *semgrep.Rule, l semgrep.Lang, err error) Skipped {
 		s.Line, s.Column, s.Reason = e.Pos.Line, e.Pos.Col, "pattern: "+e.Err.Error()
 	}
 	return s
+}
+
+// prescan compiles the expression that upstream looks for before it runs a rule.
+func prescan(meta map[string]any) *pyre.Regexp {
+	expr, ok := meta["prescan_regex"].(string)
+	if !ok {
+		return nil
+	}
+	re, err := pyre.Compile(expr, 0)
+	if err != nil {
+		return nil // then the rule is always run
+	}
+	return re
+}
+
+// confidence takes the confidence out of a rule's metadata.
+func confidence(meta map[string]any) string {
+	s, _ := meta["confidence"].(string)
+	if s = strings.ToUpper(s); s == "HIGH" || s == "MEDIUM" || s == "LOW" {
+		return s
+	}
+	return ""
+}
+
+// owasp takes the OWASP categories out of a rule's metadata.
+func owasp(meta map[string]any) []string {
+	switch v := meta["owasp"].(type) {
+	case string:
+		return []string{v}
+	case []any:
+		var list []string
+		for _, one := range v {
+			if s, ok := one.(string); ok {
+				list = append(list, s)
+			}
+		}
+		return list
+	}
+	return nil
 }
 
 // cwe takes the first CWE number out of a rule's metadata.

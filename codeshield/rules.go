@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/firewall"
 )
@@ -21,8 +22,11 @@ type Rules struct {
 	langs map[semgrep.Lang]*candidates // for texts in a language: with the rules that are for any text
 	// assumed holds, of the rules of a language that demand imports, what is left of them when those are there.
 	assumed map[semgrep.Lang]*candidates
-	infos   []RuleInfo
-	pool    sync.Pool // *scratch
+	// text holds the rules for texts in no language: those for any text, and all lists of regular expressions.
+	text  *candidates
+	infos []RuleInfo
+	byID  map[ruleKey]int // into infos
+	pool  sync.Pool       // *scratch
 }
 
 // RuleInfo describes a loaded rule.
@@ -35,6 +39,12 @@ type RuleInfo struct {
 	Severity  firewall.Severity
 	CWE       string
 	Message   string
+	// Confidence is how sure the rule's author is that a finding is one: "HIGH", "MEDIUM", "LOW", or "" where the rule does
+	// not say.
+	Confidence string
+	OWASP      []string // such as "A03:2021"; nil where the rule does not say
+
+	files bool // it is for files of certain names only
 }
 
 // rule is one rule, compiled for one language. One of search, taint and regex is set.
@@ -45,6 +55,7 @@ type rule struct {
 	taint  *taintRule
 	regex  *semgrep.RegexRule
 	paths  *pathFilter
+	hint   *pyre.Regexp // prescan_regex of the metadata: see UseCase; it may be nil
 
 	assumed bool // the imports that the rule demands count as there
 }
@@ -70,7 +81,11 @@ func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
 	slices.SortStableFunc(l.infos, func(a, b RuleInfo) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
-	return &Rules{langs: l.candidates(), assumed: l.assumed, infos: l.infos}, l.skipped, errors.Join(errs...)
+	byID := make(map[ruleKey]int, len(l.infos))
+	for i := range l.infos {
+		byID[ruleKey{l.infos[i].File, l.infos[i].ID}] = i
+	}
+	return &Rules{langs: l.candidates(), assumed: l.assumed, text: l.anyText(), infos: l.infos, byID: byID}, l.skipped, errors.Join(errs...)
 }
 
 // List returns what is known of the rules, by file and line.
@@ -78,6 +93,7 @@ func (r *Rules) List() []RuleInfo {
 	list := slices.Clone(r.infos)
 	for i := range list {
 		list[i].Languages = slices.Clone(list[i].Languages)
+		list[i].OWASP = slices.Clone(list[i].OWASP)
 	}
 	return list
 }

@@ -32,13 +32,15 @@ func (a *app) codeCommand() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "code [flags] [PATH|-]...",
 		Short: "Find insecure code by rules",
-		Long: `Code reads source files, and folders of them, and reports what the rules find:
-Semgrep's rule files and CodeShield's lists of regular expressions, as they are.
-Without a PATH it reads standard input.
+		Long: `Code reads source files, and folders of them, and reports what the rules find.
+Without --rules these are the ones that are part of the program; with it, Semgrep's
+rule files and CodeShield's lists of regular expressions, as they are. Without a PATH
+it reads standard input.
 
 A file's language is that of --lang, of its extension, or what it says itself;
 in a folder, files of other languages are passed over.`,
-		Example: `  llamafirewall code --rules rules/ src/
+		Example: `  llamafirewall code src/
+  llamafirewall code --rules rules/ src/
   llamafirewall code --rules r.yaml --lang python - < snippet
   llamafirewall code --rules r.yaml --explain app.js`,
 		RunE: func(cmd *cobra.Command, paths []string) error {
@@ -46,7 +48,7 @@ in a folder, files of other languages are passed over.`,
 		},
 	}
 	flags := command.Flags()
-	flags.StringArrayVar(&o.rules, "rules", nil, "rule file, or folder of them; may be repeated")
+	flags.StringArrayVar(&o.rules, "rules", nil, "rule file, or folder of them, in place of the embedded rules; may be repeated")
 	flags.StringVar(&o.lang, "lang", "", "language of all the files: "+strings.Join(codeshield.Languages(), ", "))
 	flags.BoolVar(&o.assumeImports, "assume-imports", false, "in a fragment without imports, count those that a rule demands as there")
 	flags.BoolVar(&o.explain, "explain", false, "show what each operator of each rule left over")
@@ -124,10 +126,11 @@ func skippedLine(s codeshield.Skipped) string {
 	return fmt.Sprintf("%s:%d:%d: rule %s is skipped%s: %s", s.File, s.Line, s.Column, s.Rule, in, s.Reason)
 }
 
-// loadRules loads the rules of --rules. What is malformed is reported, and the other rules are used.
+// loadRules loads the rules of --rules, or those that are part of the program. What is malformed is reported, and the other rules are used.
 func (a *app) loadRules(paths []string, trouble func(path string, err error)) (*codeshield.Rules, []codeshield.Skipped, error) {
 	if len(paths) == 0 {
-		return nil, nil, errors.New("no rules: name a rule file or a folder of them with --rules")
+		rules, err := codeshield.Pack()
+		return rules, nil, err
 	}
 	var systems []fs.FS
 	for _, path := range paths {
@@ -211,7 +214,7 @@ func (c *coder) path(ctx context.Context, path string) error {
 				return fs.SkipDir
 			}
 			return nil
-		case !d.Type().IsRegular() || !codeshield.KnownFile(name, c.options.lang):
+		case !d.Type().IsRegular() || !codeshield.KnownFile(name, c.options.lang) && (c.options.lang != "" || !c.rules.ForFile(name)):
 			return nil
 		}
 		found = true

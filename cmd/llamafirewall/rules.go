@@ -30,7 +30,7 @@ func (a *app) rulesCommand() *cobra.Command {
 			return errors.New("rules: say list or test DIR")
 		},
 	}
-	command.PersistentFlags().StringArrayVar(&paths, "rules", nil, "rule file, or folder of them; may be repeated")
+	command.PersistentFlags().StringArrayVar(&paths, "rules", nil, "rule file, or folder of them, in place of the embedded rules; may be repeated")
 	var format string
 	list := &cobra.Command{
 		Use:   "list",

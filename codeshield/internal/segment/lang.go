@@ -57,13 +57,15 @@ func (l Lang) String() string { return names[l] }
 // Parsed reports whether the language has a parser.
 func (l Lang) Parsed() bool { return l != Unknown && l <= parsed }
 
-// fileNames are what files in a language without a parser are called, so that rules with paths can be for them.
+// fileNames are what files in a language are called, so that rules with paths know which of them they are for.
 var fileNames = [count]string{
+	C: "code.c", Cpp: "code.cpp", CSharp: "code.cs", Go: "code.go", Java: "code.java", JavaScript: "code.js", TypeScript: "code.ts",
+	Kotlin: "code.kt", PHP: "code.php", Python: "code.py", Rust: "code.rs",
 	Shell: "code.sh", PowerShell: "code.ps1", Dockerfile: "Dockerfile", SQL: "code.sql", YAML: "code.yaml", HTML: "code.html",
 	JSON: "code.json", Text: "code.txt", Other: "code.txt", Markdown: "code.md",
 }
 
-// FileName returns a name for a file in a language without a parser, or "".
+// FileName returns a name for a file in the language, or "" for Unknown.
 func (l Lang) FileName() string { return fileNames[l] }
 
 // Set is a set of languages. The zero Set says that nothing is known.

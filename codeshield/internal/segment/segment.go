@@ -70,6 +70,16 @@ func (s *Segment) Counts(start, end int) bool {
 	return false
 }
 
+// Extent returns from where to where the segment stands in the source; ok is false if something between may be missing in it
+// that is not meant to be.
+func (s *Segment) Extent() (from, to int, ok bool) {
+	if len(s.runs) == 0 {
+		return s.start, s.start + len(s.Text), true
+	}
+	from, to = s.Source(0, len(s.Text))
+	return from, to, s.partial
+}
+
 // builder puts the text of a segment together out of pieces of a source.
 type builder struct {
 	text []byte

@@ -214,7 +214,7 @@ func (seg *Segment) name(lang Lang, file string) {
 		voted, set = Vote(seg.Text)
 	}
 	switch {
-	case lang == Unknown || lang == Text || lang == Other && voted != Unknown:
+	case lang == Unknown || lang == Text || lang == Other && set&AllParsed != 0:
 		seg.Lang, seg.Set = voted, set
 	case lang == Other:
 		seg.Lang, seg.Set = Other, Of(Other)
@@ -226,7 +226,12 @@ func (seg *Segment) name(lang Lang, file string) {
 			seg.Sure = false
 		}
 	}
-	seg.Path = orName(file, seg.Lang)
+	switch {
+	case file != "":
+		seg.Path = file
+	case seg.Sure || seg.Set != 0 && (seg.Lang == Shell || !seg.Set.Has(Shell)):
+		seg.Path = seg.Lang.FileName()
+	}
 }
 
 // orName returns the file's name, or one for the language.
