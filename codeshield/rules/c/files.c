@@ -1,0 +1,72 @@
+#include <stdio.h>
+
+void temporary(void) {
+  // ruleid: c-temporary-name
+  char *name = tmpnam(NULL);
+  char template[] = "/var/lib/x/XXXXXX";
+  // ok: c-temporary-name
+  int fd = mkstemp(template);
+  // ruleid: c-fixed-temporary-file
+  FILE *f = fopen("/tmp/app.log", "w");
+  // ok: c-fixed-temporary-file
+  FILE *g = fopen("/var/log/app.log", "w");
+}
+
+void check(const char *path) {
+  // ruleid: c-check-then-open
+  if (access(path, W_OK) == 0) {
+    FILE *f = fopen(path, "w");
+  }
+  // ok: c-check-then-open
+  FILE *g = fopen(path, "w");
+}
+
+void rights(const char *path) {
+  // ruleid: c-world-writable
+  chmod(path, 0777);
+  // ok: c-world-writable
+  chmod(path, 0600);
+  // ruleid: c-world-writable
+  open(path, O_CREAT | O_WRONLY, 0666);
+  // ok: c-world-writable
+  open(path, O_CREAT | O_WRONLY, S_IRUSR | S_IWUSR);
+  // ruleid: c-umask-zero
+  umask(0);
+  // ok: c-umask-zero
+  umask(077);
+  // ruleid: c-open-creates-without-mode
+  open(path, O_WRONLY | O_CREAT);
+  // ok: c-open-creates-without-mode
+  open(path, O_WRONLY | O_CREAT, 0600);
+}
+
+void save_password(const char *path, const char *password) {
+  // ruleid: c-created-readable-by-all
+  FILE *f = fopen(path, "w");
+}
+
+void save_secret(const char *path, const char *secret) {
+  umask(077);
+  // ok: c-created-readable-by-all
+  FILE *f = fopen(path, "w");
+}
+
+int drop(uid_t uid) {
+  // ruleid: c-privilege-drop-unchecked
+  setuid(uid);
+  // ok: c-privilege-drop-unchecked
+  if (setgid(gid) != 0) {
+    return -1;
+  }
+}
+
+void old(char *text, char *line) {
+  // ruleid: c-obsolete-getpw
+  getpw(1000, line);
+  // ok: c-obsolete-getpw
+  getpwuid_r(1000, &pw, line, size, &result);
+  // ruleid: c-strtok
+  strtok(text, ",");
+  // ok: c-strtok
+  strtok_r(text, ",", &save);
+}
