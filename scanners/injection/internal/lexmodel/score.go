@@ -3,7 +3,11 @@
 
 package lexmodel
 
-import "github.com/llamafirewall/llamafirewall-go/scanners/injection/internal/token"
+import (
+	"math"
+
+	"github.com/llamafirewall/llamafirewall-go/scanners/injection/internal/token"
+)
 
 // A Scorer scores texts with one model. It keeps its memory from one text to
 // the next and is not safe for concurrent use.
@@ -93,7 +97,7 @@ const (
 // breadth is the bonus for suspicious windows apart from the best and from
 // each other.
 func (s *Scorer) breadth(n, at int) float64 {
-	least := int32((suspicious - s.m.Bias) / s.m.Scale)
+	least := int32(math.Ceil((suspicious - s.m.Bias) / s.m.Scale))
 	found := 0
 	for p := 0; p < n && found < maxBreadth; p++ {
 		if s.delta[p] >= least && (p+Window <= at || p >= at+Window) {
