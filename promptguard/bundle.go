@@ -42,7 +42,7 @@ type bundle struct {
 }
 
 // load reads and checks a folder.
-func load(dir string, threads int, weights bool) (*bundle, error) {
+func load(dir string, threads int, p precision) (*bundle, error) {
 	small, err := loadSmall(dir)
 	if err != nil {
 		return nil, err
@@ -57,13 +57,13 @@ func load(dir string, threads int, weights bool) (*bundle, error) {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	b := &bundle{tokenizer: tokenizer}
-	if !weights {
+	if p == none {
 		if b.config, err = deberta.LoadConfig(dir); err != nil {
 			return nil, err
 		}
 		return b, b.check(dir, small)
 	}
-	if b.model, err = deberta.Load(dir, deberta.Options{Threads: threads}); err != nil {
+	if b.model, err = deberta.Load(dir, deberta.Options{Threads: threads, Int8: p == int8s}); err != nil {
 		return nil, err
 	}
 	b.config = b.model.Config

@@ -200,6 +200,9 @@ func TestOtherWeightsInTheSameFolderAreAnotherModel(t *testing.T) {
 	assert.NotSame(t, a.bundle.model, b.bundle.model)
 }
 
+// nowhere is a backend that is never asked.
+type nowhere struct{ Backend }
+
 func TestWrongConfigurationIsRefused(t *testing.T) {
 	for name, cfg := range map[string]Config{
 		"Dir":         {},
@@ -208,6 +211,7 @@ func TestWrongConfigurationIsRefused(t *testing.T) {
 		"Temperature": {Dir: tiny, Temperature: -1},
 		"Threads":     {Dir: tiny, Threads: -1},
 		"Overlap":     {Dir: tiny, Overlap: 256},
+		"Int8":        {Dir: tiny, Int8: true, Backend: nowhere{}},
 		"Labels":      {Dir: tiny, Labels: []string{"JAILBREAK"}},
 	} {
 		_, err := New(cfg)

@@ -19,6 +19,15 @@ type registry struct {
 	entries map[string]*entry
 }
 
+// precision says how the model in a folder is loaded.
+type precision string
+
+const (
+	float32s precision = "float32"
+	int8s    precision = "int8"
+	none     precision = "without weights" // it runs elsewhere
+)
+
 // entry is a model with the number of its users.
 type entry struct {
 	users  int
@@ -30,16 +39,13 @@ type entry struct {
 var models = &registry{entries: map[string]*entry{}}
 
 // open returns the model in a folder; its release must be called once.
-// With weights, it runs in this process.
-func open(dir string, threads int, weights bool) (*bundle, error) {
+func open(dir string, threads int, p precision) (*bundle, error) {
 	key, err := identity(dir)
 	if err != nil {
 		return nil, fmt.Errorf("model folder: %w", err)
 	}
-	if !weights {
-		key += "\x00without weights"
-	}
-	return models.open(key, func() (*bundle, error) { return load(dir, threads, weights) })
+	key += "\x00" + string(p)
+	return models.open(key, func() (*bundle, error) { return load(dir, threads, p) })
 }
 
 func (r *registry) open(key string, load func() (*bundle, error)) (*bundle, error) {

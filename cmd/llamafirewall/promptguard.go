@@ -47,6 +47,7 @@ The score is that of the whole text, window by window.`,
 	flags.Float64Var(&o.config.Temperature, "temperature", 1, "what the logits are divided by")
 	flags.StringArrayVar(&o.config.Labels, "label", nil, "label that stands for an attack; may be repeated (default the last)")
 	flags.IntVar(&o.config.Threads, "threads", 0, "threads to run the model on (default all)")
+	flags.BoolVar(&o.config.Int8, "int8", false, "run the encoder in 8 bits: faster, and scores are an approximation")
 	flags.StringVar(&o.format, "format", "text", "output: text or json")
 	var format string
 	verify := &cobra.Command{

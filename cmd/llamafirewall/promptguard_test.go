@@ -127,6 +127,19 @@ func TestPromptguardPreprocessesAsUpstream(t *testing.T) {
 	assert.Equal(t, len(text), scores(t, pre)[0].Windows[0].End)
 }
 
+func TestPromptguardInt8IsCloseToFloat32(t *testing.T) {
+	path := filepath.Join(tinyModel, "goldens.jsonl")
+	_, plain, _ := guard(t, "", path)
+	_, approximate, errs := guard(t, "", "--int8", path)
+	assert.Empty(t, errs)
+	want, got := scores(t, plain), scores(t, approximate)
+	require.Len(t, got, len(want))
+	for i := range want {
+		assert.InDelta(t, want[i].Score, got[i].Score, 0.15, i)
+	}
+	assert.NotEqual(t, plain, approximate)
+}
+
 func TestPromptguardRefusesWrongUsage(t *testing.T) {
 	for _, args := range [][]string{
 		{"promptguard", "x"},

@@ -43,7 +43,7 @@ func TestAgainstTransformers(t *testing.T) {
 			config, err := os.ReadFile(filepath.Join(path, ConfigFile))
 			require.NoError(t, err)
 			t.Logf("seed %s: %s", seed, config)
-			checkGoldens(t, load(t, path, Options{Threads: 2}), goldens(t, path))
+			checkGoldens(t, load(t, path, Options{Threads: 2}), goldens(t, path), 1e-4)
 		})
 	}
 }

@@ -89,6 +89,18 @@ func (r *reader) tensor(dst []float32, name string, shape ...int) []float32 {
 
 // linears packs linear layers that read the same as one, their outputs side by side.
 func (r *reader) linears(in, out int, names ...string) *gemm.Matrix {
+	return r.pack(r.kernels.Pack, in, out, names...)
+}
+
+// encoder is linears for the layers that may be in 8 bits.
+func (r *reader) encoder(in, out int, names ...string) *gemm.Matrix {
+	if r.int8 {
+		return r.pack(r.kernels.PackInt8, in, out, names...)
+	}
+	return r.linears(in, out, names...)
+}
+
+func (r *reader) pack(pack func(w []float32, n, k int, bias []float32) *gemm.Matrix, in, out int, names ...string) *gemm.Matrix {
 	r.weight, r.bias = r.weight[:0], r.bias[:0]
 	for _, name := range names {
 		r.weight = r.tensor(r.weight, name+".weight", out, in)
@@ -97,7 +109,7 @@ func (r *reader) linears(in, out int, names ...string) *gemm.Matrix {
 	if r.err != nil {
 		return nil
 	}
-	return r.kernels.Pack(r.weight, out*len(names), in, r.bias)
+	return pack(r.weight, out*len(names), in, r.bias)
 }
 
 func (r *reader) linear(name string, in, out int) *gemm.Matrix { return r.linears(in, out, name) }
@@ -157,14 +169,14 @@ func (r *reader) layer(i int) layer {
 	c, p := r.Config, layerPrefix(i)
 	self := p + "attention.self."
 	l := layer{
-		query:    r.linear(self+"query_proj", c.Hidden, c.width()),
-		keyValue: r.linears(c.Hidden, c.width(), self+"key_proj", self+"value_proj"),
+		query:    r.encoder(c.Hidden, c.width(), self+"query_proj"),
+		keyValue: r.encoder(c.Hidden, c.width(), self+"key_proj", self+"value_proj"),
 	}
 	l.positions = r.layerPositions(l.query, self)
-	l.out = r.linear(p+"attention.output.dense", c.width(), c.Hidden)
+	l.out = r.encoder(c.width(), c.Hidden, p+"attention.output.dense")
 	l.norm = r.layerNorm(p + "attention.output.LayerNorm")
-	l.up = r.linear(p+"intermediate.dense", c.Hidden, c.Intermediate)
-	l.down = r.linear(p+"output.dense", c.Intermediate, c.Hidden)
+	l.up = r.encoder(c.Hidden, c.Intermediate, p+"intermediate.dense")
+	l.down = r.encoder(c.Intermediate, c.Hidden, p+"output.dense")
 	l.outputNorm = r.layerNorm(p + "output.LayerNorm")
 	return l
 }
@@ -197,7 +209,7 @@ func (r *reader) layerPositions(query *gemm.Matrix, self string) *gemm.Positions
 		keys = project(keyName, nil)
 	}
 	if c.P2C {
-		if !c.ShareKey {
+		if !c.ShareKey || r.int8 {
 			query = nil
 		}
 		queries = project(queryName, query)

@@ -27,6 +27,7 @@ type Model struct {
 	Config *Config
 
 	kernels *gemm.Kernels
+	int8    bool
 	set     *safetensors.Set
 
 	words    safetensors.Tensor // stays in its file
@@ -55,6 +56,11 @@ type layer struct {
 type Options struct {
 	Threads int    // that load it, at least one
 	Kernels string // as gemm.ByName has it; empty for the best
+
+	// Int8 keeps the linear layers of the encoder in 8 bits. Attention, the
+	// tables of positions, the convolution, the pooler and the classifier stay
+	// in float32.
+	Int8 bool
 }
 
 // Load reads config.json and the weights in a folder. Errors name the file, and
@@ -72,7 +78,7 @@ func Load(dir string, o Options) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &Model{Config: config, kernels: kernels, set: set}
+	m := &Model{Config: config, kernels: kernels, int8: o.Int8, set: set}
 	l := loader{Model: m, source: source{set, filepath.Join(dir, ConfigFile)}, threads: max(1, o.Threads)}
 	if err := l.load(); err != nil {
 		return nil, errors.Join(err, set.Close())

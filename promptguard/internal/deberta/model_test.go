@@ -45,7 +45,7 @@ func TestAnswersAsTransformers(t *testing.T) {
 				if kernels == gemm.Portable() { // slow
 					list = slices.DeleteFunc(list, func(g golden) bool { return len(g.IDs) > 70 })
 				}
-				checkGoldens(t, m, list)
+				checkGoldens(t, m, list, 1e-4)
 			})
 		}
 	}
@@ -53,7 +53,7 @@ func TestAnswersAsTransformers(t *testing.T) {
 
 // checkGoldens runs goldens alone, and several in one pass on several threads,
 // which must not make a difference at all.
-func checkGoldens(t *testing.T, m *Model, list []golden) {
+func checkGoldens(t *testing.T, m *Model, list []golden, tolerance float64) {
 	t.Helper()
 	labels := len(m.Config.Labels)
 	sequences := make([][]int32, len(list))
@@ -63,7 +63,7 @@ func checkGoldens(t *testing.T, m *Model, list []golden) {
 		out := alone[i*labels : (i+1)*labels]
 		require.NoError(t, m.Logits(out, sequences[i:i+1], 1))
 		for j, want := range g.Logits {
-			assert.InDelta(t, want, out[j], 1e-4, "text %d, label %d", i, j)
+			assert.InDelta(t, want, out[j], tolerance, "text %d, label %d", i, j)
 		}
 	}
 	for _, threads := range []int{1, 3} {
@@ -81,7 +81,7 @@ func BenchmarkLogits(b *testing.B) {
 	if dir == "" {
 		b.Skip("LLAMAFIREWALL_BENCH_MODEL names no folder with a model")
 	}
-	m := load(b, dir, Options{Threads: 2})
+	m := load(b, dir, Options{Threads: 2, Int8: os.Getenv("LLAMAFIREWALL_BENCH_INT8") != ""})
 	for _, n := range []int{32, 128, 512} {
 		ids := make([]int32, n)
 		for i := range ids {

@@ -60,20 +60,28 @@ func (kn *Kernels) PackInt8(w []float32, n, k int, bias []float32) *Matrix {
 	copy(q.bias, bias)
 	for row := range n {
 		from := w[row*k : (row+1)*k]
-		var largest float32
+		var bits uint32 // finite numbers without their sign are in the order of their bits
 		for _, v := range from {
-			largest = max(largest, v, -v)
+			bits = max(bits, math.Float32bits(v)&^(1<<31))
 		}
+		largest := math.Float32frombits(bits)
 		if largest == 0 {
 			continue
 		}
 		q.scales[row] = largest / 127
-		panel := q.data[row/i8.nr*i8.nr*depth:]
-		for i, v := range from {
-			value := int8(math.RoundToEven(float64(v) * 127 / float64(largest)))
-			panel[(i/i8.group*i8.nr+row%i8.nr)*i8.group+i%i8.group] = value
-			q.sums[row] += int32(value)
+		inverse := 127 / float64(largest)
+		panel := q.data[row/i8.nr*i8.nr*depth+row%i8.nr*i8.group:]
+		sum, at, left := int32(0), 0, i8.group
+		for _, v := range from {
+			value := int8(math.RoundToEven(float64(v) * inverse))
+			sum += int32(value)
+			panel[at] = value
+			at++
+			if left--; left == 0 {
+				at, left = at+(i8.nr-1)*i8.group, i8.group
+			}
 		}
+		q.sums[row] = sum
 	}
 	return &Matrix{kernels: kn, n: n, k: k, int8: q}
 }

@@ -29,7 +29,7 @@ func quantised64(a []float32, lda, rows int, w []float32, n, k int, bias []float
 		scales[j] = largest / 127
 		for x := range k {
 			if largest > 0 {
-				weights[j*k+x] = math.RoundToEven(float64(w[j*k+x]) * 127 / largest)
+				weights[j*k+x] = math.RoundToEven(float64(w[j*k+x]) * (127 / largest))
 			}
 		}
 	}

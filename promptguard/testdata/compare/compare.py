@@ -6,7 +6,10 @@
     pip install torch transformers==4.57.6 onnx onnxruntime
     python compare.py make DIR                    # checkpoints of the two official shapes, random weights, and ONNX files
     go build -o DIR/engine ./promptguard/testdata/compare/engine
-    python compare.py run DIR [--rounds N] [--shapes xsmall,base] [--engines go,ort,torch]
+    python compare.py run DIR [--rounds N] [--shapes xsmall,base] [--threads 1,2] [--engines go,ort,torch]
+
+Further engines: go8 and ort8, in 8 bits (ort8 is what onnxruntime.quantization.quantize_dynamic makes of the same file), and
+go-LEVEL or go8-LEVEL, with the kernels of another level (go-avx2).
 
 Each engine is a process that computes one thing at a time while the others wait. The table has the least of all rounds,
 clock and processor time, because other work on the machine only ever adds. Peak memory is VmHWM after loading and after all.
@@ -50,16 +53,23 @@ def make(out, names):
                           dynamic_axes={"input_ids": axes, "attention_mask": axes, "logits": {0: "batch"}})
 
 
+def quantise(out, name):
+    small = os.path.join(out, name + ".int8.onnx")
+    if not os.path.exists(small):
+        from onnxruntime.quantization import QuantType, quantize_dynamic
+        quantize_dynamic(os.path.join(out, name + ".onnx"), small, weight_type=QuantType.QInt8)
+
+
 def worker(kind, out, name, threads):
     start = time.perf_counter()
     import numpy as np
-    if kind == "ort":
+    if kind in ("ort", "ort8"):
         import onnxruntime as ort
         start = time.perf_counter()
         o = ort.SessionOptions()
         o.intra_op_num_threads = threads
         o.inter_op_num_threads = 1
-        s = ort.InferenceSession(os.path.join(out, name + ".onnx"), o, providers=["CPUExecutionProvider"])
+        s = ort.InferenceSession(os.path.join(out, name + (".onnx" if kind == "ort" else ".int8.onnx")), o, providers=["CPUExecutionProvider"])
         run = lambda ids: s.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0]
     else:
         import torch
@@ -83,8 +93,11 @@ def worker(kind, out, name, threads):
 
 class Engine:
     def __init__(self, kind, out, name, threads):
-        command = [os.path.join(out, "engine"), os.path.join(out, name)] if kind == "go" else \
-            [sys.executable, __file__, "worker", kind, out, name, str(threads)]
+        if kind.startswith("go"):
+            precision, _, kernels = kind.partition("-")
+            command = [os.path.join(out, "engine"), "-int8=%s" % (precision == "go8"), "-kernels=" + kernels, os.path.join(out, name)]
+        else:
+            command = [sys.executable, __file__, "worker", kind, out, name, str(threads)]
         self.p = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL)
         self.threads = threads
         self.load = float(self.p.stdout.readline().split()[0])
@@ -106,7 +119,9 @@ class Engine:
 
 def compare(a):
     for name in a.shapes:
-        for threads in (1, 2):
+        if "ort8" in a.engines:
+            quantise(a.out, name)
+        for threads in a.threads:
             engines = {k: Engine(k, a.out, name, threads) for k in a.engines}
             cells = [(1, 32), (1, 128), (1, 512)] + ([(100, 24)] if name == "xsmall" else [])
             best = {}
@@ -119,7 +134,7 @@ def compare(a):
                         w, c, _ = best.get((cell, k), (1e9, 1e9, 0))
                         best[cell, k] = min(w, wall), min(c, cpu), y
             for k, e in engines.items():
-                print("%-6s %dT %-5s load %7.0f ms, peak %5.0f MiB loaded, %5.0f MiB at the end; " % (name, threads, k, e.load, e.loaded, e.peak()) +
+                print("%-6s %dT %-8s load %7.0f ms, peak %5.0f MiB loaded, %5.0f MiB at the end; " % (name, threads, k, e.load, e.loaded, e.peak()) +
                       "; ".join("%sx%s %.1f ms (cpu %.1f) logit %.5f" % ((*cell,) + best[cell, k]) for cell in cells), flush=True)
                 e.close()
 
@@ -132,6 +147,7 @@ def main():
     p.add_argument("out")
     p.add_argument("--rounds", type=int, default=15)
     p.add_argument("--shapes", type=lambda s: s.split(","), default=list(SHAPES))
+    p.add_argument("--threads", type=lambda s: list(map(int, s.split(","))), default=[1, 2])
     p.add_argument("--engines", type=lambda s: s.split(","), default=["go", "ort", "torch"])
     a = p.parse_args()
     make(a.out, a.shapes) if a.what == "make" else compare(a)

@@ -8,6 +8,7 @@ package main
 
 import (
 	"bufio"
+	"flag"
 	"fmt"
 	"os"
 	"runtime"
@@ -18,8 +19,12 @@ import (
 )
 
 func main() {
+	o := deberta.Options{Threads: runtime.GOMAXPROCS(0)}
+	flag.BoolVar(&o.Int8, "int8", false, "linear layers in 8 bits")
+	flag.StringVar(&o.Kernels, "kernels", "", "instruction set (default the best)")
+	flag.Parse()
 	start := time.Now()
-	m, err := deberta.Load(os.Args[1], deberta.Options{Threads: runtime.GOMAXPROCS(0)})
+	m, err := deberta.Load(flag.Arg(0), o)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
