@@ -190,6 +190,7 @@ var (
 	opEnum       = tree.OpOf("enum")
 	opRecord     = tree.OpOf("record")
 	opAnnotation = tree.OpOf("annotation")
+	opImpl       = tree.OpOf("impl")
 )
 
 var classHead = layout{children: []childRule{less, must, less, less, less, never}}

@@ -55,6 +55,7 @@ type langTable struct {
 
 	prototypes   bool // a function without a body is another thing than one with a body
 	sizedNumbers bool // a number with a suffix is equal to one that is written alike
+	paramFields  bool // the parameters of a record are its first members
 }
 
 var langTables = map[string]*langTable{
@@ -69,7 +70,7 @@ var langTables = map[string]*langTable{
 	},
 	"php": {noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true},
 	"csharp": {
-		structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
+		paramFields: true, structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
 		nullable: true, heldTypes: true, noType: []tree.Kind{tree.Catch, tree.For},
 	},
 	"c": {prototypes: true, sizedNumbers: true, sizes: true, pointers: true, heldTypes: true},

@@ -277,6 +277,9 @@ func (f *File) searchSeq(p *pattern, run *Run, from, to int32) {
 		if nd := &t.Nodes[n]; nd.Start < from || nd.End > to {
 			continue
 		}
+		if f.laterMember(n, p.lang.paramFields) {
+			continue
+		}
 		if p.inside && leading && f.follows(n) {
 			continue // the match that begins with the first statement covers this one
 		}
@@ -318,6 +321,21 @@ func (f *File) occurs(p *pattern, rest tree.ID) bool {
 func (f *File) follows(n tree.ID) bool {
 	up := f.Tree.Parent(n)
 	return f.Tree.Kind(up) == tree.Block && f.Tree.First(up) != n || f.Tree.Kind(up) == tree.File && f.Tree.First(up) != n
+}
+
+// laterMember reports whether n is a member of a class, but not the first: members are one sequence, which is matched from its
+// start alone. Where params is set, the parameters of a record come before all others.
+func (f *File) laterMember(n tree.ID, params bool) bool {
+	t := f.Tree
+	body := t.Parent(n)
+	class := t.Parent(body)
+	switch t.Kind(class) {
+	case tree.New:
+		return t.First(body) != n
+	case tree.ClassDef:
+		return t.First(body) != n && t.Op(class) != opImpl || params && t.Op(class) == opRecord && !t.Missing(t.Child(class, 3))
+	}
+	return false
 }
 
 // lastEnd returns the place in flat behind the last statement among the children of n.

@@ -108,7 +108,7 @@ func (e *Engine) place(k markKind, index int, m *Match) {
 	}
 	for { // up to the outermost node of the same start in the range
 		p := e.t.Parent(n)
-		if p == 0 || e.t.Nodes[p].Start < start {
+		if p == 0 || e.t.Nodes[p].Start < start && !e.defines(p, start) {
 			break
 		}
 		if _, pe := e.trim(e.t.Nodes[p].Start, e.t.Nodes[p].End); pe > end {
@@ -131,6 +131,9 @@ func (e *Engine) descend(k markKind, index int32, n tree.ID, start, end int32) {
 		return
 	}
 	s, x := e.trim(d.Start, d.End)
+	if x == end && e.defines(n, start) {
+		s = start
+	}
 	inside := s >= start && x <= end
 	if inside {
 		exact := s == start && x == end
@@ -149,11 +152,24 @@ func (e *Engine) descend(k markKind, index int32, n tree.ID, start, end int32) {
 				continue
 			}
 		}
+		if cd.Kind == tree.None {
+			continue // the place of what is absent says nothing of what follows
+		}
 		if cd.Start >= end && end > start {
 			break
 		}
 		e.descend(k, index, c, start, end)
 	}
+}
+
+// defines reports whether n is a definition whose name begins at start: a match from there to its end is one of the assignment
+// that it makes.
+func (e *Engine) defines(n tree.ID, start int32) bool {
+	if e.t.Kind(n) != tree.VarDef {
+		return false
+	}
+	name := e.t.Child(n, 2)
+	return name != 0 && e.t.Nodes[name].Start == start
 }
 
 // exactly reports whether a mark counts only for the node that has its range.
