@@ -93,6 +93,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		if m.pat.lang.makes && nk == tree.Call {
 			return m.made(p, n, k)
 		}
+		if list := m.pt.Nodes[p].Last; nk == tree.Composite && m.pt.Kind(m.pt.First(list)) == tree.MetavarEllipsis && m.pt.Next(m.pt.First(list)) == 0 {
+			return m.then(m.pt.First(p), m.t.First(n), m.pushList(list, m.pt.First(list), m.t.First(m.t.Nodes[n].Last), 0, k)) // whatever the elements are
+		}
 	case tree.New:
 		if body := m.pt.Nodes[p].Last; nk == tree.New && m.pat.lang.noVardefAssign && isDots(m.pt, m.pt.First(body)) && m.pt.Next(m.pt.First(body)) == 0 {
 			if m.pt.Missing(m.pt.Child(p, 1)) && m.t.First(m.t.Child(n, 1)) != 0 {

@@ -155,7 +155,10 @@ func (m *machine) isTaken(in, n tree.ID) bool {
 // set matches the siblings from p on, children of the pattern node in, against children of the code node parent, in any
 // order.
 func (m *machine) set(in, p, parent tree.ID, flags listFlags, k int32) int32 {
-	for p != 0 && (isDots(m.pt, p) || m.isPlain(p, parent)) {
+	for p != 0 && (isDots(m.pt, p) || m.pt.Kind(p) == tree.MetavarEllipsis || m.isPlain(p, parent)) {
+		if m.pt.Kind(p) == tree.MetavarEllipsis && !m.bindTo(m.pat.nodes[p].slot, m.spanBinding(m.untaken(in, m.t.First(parent)), 0)) {
+			return failed
+		}
 		flags |= listLess
 		p = m.pt.Next(p)
 	}
