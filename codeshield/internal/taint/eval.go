@@ -253,7 +253,7 @@ func (e *Engine) propagate(n tree.ID, v value) value {
 		switch m.kind {
 		case fromMark:
 			if m.exact || !e.open(m) {
-				e.depart(m.match, e.all(v))
+				e.depart(n, m.match, e.all(v))
 			}
 		case toMark:
 			if m.exact {
@@ -275,8 +275,8 @@ func (e *Engine) carrier(match int32) int32 {
 	return e.carriers[match]
 }
 
-// depart picks up what a propagation carries.
-func (e *Engine) depart(match, set int32) {
+// depart picks up what a propagation carries from n.
+func (e *Engine) depart(n tree.ID, match, set int32) {
 	if e.quiet > 0 {
 		return
 	}
@@ -289,9 +289,25 @@ func (e *Engine) depart(match, set int32) {
 	}
 	c := e.carrier(match)
 	e.w.Set(int(c), e.sets.union(e.w.Get(int(c)), set))
-	if p, ok := e.pending[match]; ok {
+	if p, ok := e.pending[match]; ok && !e.tooLate(n, match) {
 		e.taintMore(p, set)
 	}
+}
+
+// tooLate reports whether n, where a propagation departs, is evaluated behind the place where it arrives, as Semgrep orders
+// things: arguments from the left to the right, but calls in them before all, and the object of a call after them.
+func (e *Engine) tooLate(n tree.ID, match int32) bool {
+	t := e.t
+	in := t.Parent(n)
+	to := &e.in.Propagations[match].To
+	if t.Kind(in) != tree.Args || to.Start < t.Nodes[in].Start || to.Start >= t.Nodes[n].Start {
+		return false
+	}
+	switch t.Kind(n) {
+	case tree.Call, tree.New, tree.Composite, tree.Cond, tree.Spread, tree.StmtExpr, tree.Assign:
+		return false
+	}
+	return true
 }
 
 // arrive gives what a propagation has picked up to the value v.

@@ -184,7 +184,7 @@ func TestRules(t *testing.T) {
 		{"propagator", rule{parts: []part{source, sink}, propagators: map[string]*semgrep.Propagator{"copy": &side}, options: safe},
 			"copy(src, x)\nsink(x)\ncopy(1, y)\nsink(y)", "2"},
 		{"propagator that names its target first", rule{parts: []part{source, sink}, propagators: map[string]*semgrep.Propagator{"copyR": &side}, options: safe},
-			"copyR(x, src)\nsink(x)", "2"},
+			"copyR(x, src)\nsink(x)", ""},
 		{"propagator with labels", rule{parts: []part{a, b, needs("sinkc", label("C"))},
 			propagators: map[string]*semgrep.Propagator{"copy": {BySideEffect: semgrep.WithSideEffect, Label: "C", Requires: label("A")}}, options: safe},
 			"copy(a(), x)\nsinkc(x)\ncopy(b(), y)\nsinkc(y)", "2"},
