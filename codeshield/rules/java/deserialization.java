@@ -66,4 +66,12 @@ class DeserializationFixture {
         // ok: java-kryo-without-registration
         kryo.setRegistrationRequired(true);
     }
+
+    // ruleid: java-jackson-type-by-class
+    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, property = "@class")
+    Object open;
+
+    // ok: java-jackson-type-by-class
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    Object closed;
 }

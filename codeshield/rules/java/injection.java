@@ -88,6 +88,16 @@ class InjectionFixture {
         return new SpelExpressionParser().parseExpression(text).getValue();
     }
 
+    Object spelWeb(@RequestParam String text) {
+        // ruleid: java-expression-injection-request, java-expression-injection
+        return new SpelExpressionParser().parseExpression(text).getValue();
+    }
+
+    Object spelWebConstant(@RequestParam String text) {
+        // ok: java-expression-injection-request, java-expression-injection
+        return new SpelExpressionParser().parseExpression("#name").getValue(context(text));
+    }
+
     Object spelData(String text) {
         EvaluationContext ctx = SimpleEvaluationContext.forReadOnlyDataBinding().build();
         // ok: java-expression-injection
