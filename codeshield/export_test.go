@@ -3,7 +3,11 @@
 
 package codeshield
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+import (
+	"context"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
+)
 
 // Unfiltered returns the same rules without their prefilter: each of a language is run on every text in it.
 func (r *Rules) Unfiltered() *Rules {
@@ -24,4 +28,15 @@ func unfiltered(sets map[semgrep.Lang]*candidates) map[semgrep.Lang]*candidates 
 func (r *Rules) Candidates(language, text string) int {
 	l, _ := semgrep.ParseLang(language)
 	return len(r.langs[l].appendTo(nil, text))
+}
+
+// UpstreamCount returns how many findings a text has in one language as upstream counts them.
+func (r *Rules) UpstreamCount(ctx context.Context, text, language string, useCase UseCase) int {
+	s := &Scanner{rules: r, cfg: Config{Parity: useCase}}
+	t := textScan{scanner: s, ctx: ctx, text: text}
+	l, _ := semgrep.ParseLang(language)
+	if err := t.upstreamIn(l); err != nil {
+		return -1
+	}
+	return len(t.hits)
 }

@@ -16,7 +16,7 @@ import (
 
 // A UseCase is one of upstream's, for those who move from there with its rules and want its verdicts. In both of them a whole
 // message is read as code in each of eight languages, of each regular expression only the first match counts, and none does
-// that stands behind the sign of a comment in its line. Warnings ask for review. See RATIONALE.md for what is wrong with that.
+// that stands behind the sign of a comment in its line. Warnings block. See RATIONALE.md for what is wrong with that.
 type UseCase uint8
 
 // The use cases.
@@ -65,7 +65,9 @@ func (t *textScan) upstreamIn(language semgrep.Lang) error {
 			a.report.Findings = append(a.report.Findings, a.finding(one, start, end))
 		}
 	}
-	if t.scanner.cfg.Parity == CyberSecEval || len(a.report.Findings) == 0 {
+	// Upstream's Semgrep takes what has no opening tag for the text of a page.
+	text := language == semgrep.PHP && !strings.Contains(t.text, "<?")
+	if !text && (t.scanner.cfg.Parity == CyberSecEval || len(a.report.Findings) == 0) {
 		for _, one := range a.candidates {
 			if one.regex != nil || t.scanner.cfg.Parity == CodeShield && !one.prescan(t.text) {
 				continue

@@ -155,11 +155,11 @@ func (m *messageScan) result() (firewall.Result, error) {
 		return r, nil
 	}
 	switch {
-	case worst == Block:
+	case worst == Block, worst == Warn && m.scanner.cfg.Parity != NoParity:
 		r.Decision, r.Score = firewall.Block, 1
 	case worst == Warn:
 		r.Score = 0.5
-		if m.scanner.cfg.ReviewWarnings || m.scanner.cfg.Parity != NoParity {
+		if m.scanner.cfg.ReviewWarnings {
 			r.Decision = firewall.HumanReview
 		}
 	}

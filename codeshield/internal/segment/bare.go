@@ -107,6 +107,9 @@ func kindOf(line string) lineKind {
 	if line == "" {
 		return blankLine
 	}
+	if strings.Contains(line, "```") {
+		return vagueLine // the code in it was taken before
+	}
 	if startsCode(line) || endsCode(line) {
 		return codeLine
 	}

@@ -66,7 +66,8 @@ type fence struct {
 	sign  byte
 	size  int
 	info  string
-	quote int // how many quote marks stand before it
+	quote int  // how many quote marks stand before it
+	span  bool // it opened behind other text
 }
 
 // openFence reads the line that opens a fenced block, in quotes and lists as it may stand.
@@ -96,6 +97,32 @@ func openFence(line string) (f fence, ok bool) {
 		return f, false
 	}
 	return f, true
+}
+
+// openSpan reads a line in which a block opens behind other text, "like so: ```python", or opens and closes, "```f(x)```". It
+// returns where the code, or the info string, begins and ends in the line; end is -1 where the block goes on behind the line.
+func openSpan(line string) (f fence, start, end int, ok bool) {
+	i := strings.Index(line, "```")
+	if i < 0 {
+		return f, 0, 0, false
+	}
+	f.sign = '`'
+	for i+f.size < len(line) && line[i+f.size] == '`' {
+		f.size++
+	}
+	start = i + f.size
+	rest := line[start:]
+	if n := strings.Index(rest, "```"); n >= 0 {
+		return f, start, start + n, n > 0
+	}
+	f.info = strings.Trim(rest, " \t\r")
+	// Prose does not end on three backticks and a word; anything longer is an odd way to write a quotation.
+	return f, start, -1, !strings.Contains(f.info, " ") && strings.IndexByte(f.info, '`') < 0
+}
+
+// closesSpan returns where in a line a block ends that was opened within a line; -1 if it does not.
+func (f *fence) closesSpan(line string) int {
+	return strings.Index(line, strings.Repeat(string(f.sign), f.size))
 }
 
 // closes reports whether a line, without its quote marks, closes the block.

@@ -52,6 +52,14 @@ func (s *splitter) message(whole *Segment, depth int) {
 	for i := 0; i < len(text); {
 		line, next := cutLine(text, i)
 		f, ok := openFence(line)
+		if !ok && strings.Contains(line, "```") {
+			var from, to int
+			if f, from, to, ok = openSpan(line); ok && to >= 0 {
+				s.span(whole, i+from, i+to)
+				ok = false
+			}
+			f.span = ok
+		}
 		if !ok {
 			if loose < 0 {
 				loose = i
@@ -102,6 +110,11 @@ func (s *splitter) fenced(whole *Segment, f fence, start int, file string, depth
 					break
 				}
 				inner--
+			} else if n := -1; f.span {
+				if n = f.closesSpan(line); n >= 0 {
+					end, next = i+n, i+n+f.size
+					break
+				}
 			}
 		}
 		if f.quote > 0 {
@@ -117,6 +130,20 @@ func (s *splitter) fenced(whole *Segment, f fence, start int, file string, depth
 	}
 	s.block(block, lang, named, known, depth)
 	return next
+}
+
+// span takes code between backticks in one line, with the name of a language in front of it or none.
+func (s *splitter) span(whole *Segment, start, end int) {
+	code := whole.Text[start:end]
+	lang := Unknown
+	if i := strings.IndexByte(code, ' '); i > 0 {
+		if lang = ByName(code[:i]); lang != Unknown {
+			start += i + 1
+		}
+	}
+	seg := Segment{Text: whole.Text[start:end], start: start}
+	seg.within(whole)
+	s.block(seg, lang, "", lang != Unknown, maxNesting)
 }
 
 // mentionedFile returns the file name that the last line before a block ends on, if there is one.
@@ -225,6 +252,9 @@ func (seg *Segment) name(lang Lang, file string) {
 			seg.Set |= set
 			seg.Sure = false
 		}
+	}
+	if seg.Set == 0 && strings.Contains(seg.Text, "`") && !strings.Contains(seg.Text, "$") && !strings.Contains(seg.Text, "<?") {
+		seg.Set = AllParsed &^ Of(PHP) // which would run what stands between backticks in prose
 	}
 	switch {
 	case file != "":
