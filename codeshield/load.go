@@ -63,6 +63,7 @@ func (l *loader) addRule(x *semgrep.Rule) {
 		return
 	}
 	info.files = paths != nil && len(paths.include) > 0
+	info.later = x.Mode != semgrep.TaintMode && looksAhead(x.Formula)
 	hint := prescan(x.Metadata)
 	for _, language := range x.Languages {
 		one := &rule{info: info, src: x, paths: paths, hint: hint}

@@ -72,7 +72,7 @@ func TestParityWithUpstreamsOwnCases(t *testing.T) {
 	for sc := bufio.NewScanner(f); sc.Scan(); {
 		var c struct {
 			Scanner, Kind, Language, Code string
-			Issues                                 int
+			Issues                        int
 		}
 		require.NoError(t, json.Unmarshal(sc.Bytes(), &c))
 		if c.Scanner != "code" || c.Kind == "codeshield" {

@@ -45,6 +45,7 @@ type RuleInfo struct {
 	OWASP      []string // such as "A03:2021"; nil where the rule does not say
 
 	files bool // it is for files of certain names only
+	later bool // what comes behind a finding may take it back
 }
 
 // rule is one rule, compiled for one language. One of search, taint and regex is set.
