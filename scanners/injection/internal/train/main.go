@@ -34,7 +34,7 @@ func main() {
 
 // weights of the sources of attacks: role plays of which not every part is an
 // attack count less, and plain requests that a source calls attacks.
-const sourceWeights = "deepset=0.5,asb=0.5,jailbreakllms=1,agentdyn_dev_injected_text=0.3,synth_attack=1,own_english=2,own_other=2"
+const sourceWeights = "deepset=0.5,asb=0.5,jailbreakllms=1,agentdyn_dev_injected_text=0.3,synth_attack=1,own_english=2.5,own_other=5"
 
 func run(args []string, stdout, log io.Writer) error {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
