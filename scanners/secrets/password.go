@@ -71,7 +71,7 @@ func passwordOf(user, pass, host string) bool {
 		return true
 	}
 	sh := shapeOf(pass)
-	if sh.filler() || sh.others == 0 && sh.digits == 0 && sh.wordy() {
+	if containsFold(pass, "secret") || containsFold(pass, "ssword") || sh.filler() || sh.others == 0 && sh.digits == 0 && sh.wordy() {
 		return false
 	}
 	example := host == "localhost" || strings.HasPrefix(host, "127.") || strings.HasPrefix(host, "example.") || strings.Contains(host, ".example") || host == "host" || host == "hostname" || !strings.ContainsAny(host, ".:") && host != ""
