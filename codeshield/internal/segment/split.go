@@ -246,8 +246,8 @@ func (seg *Segment) name(lang Lang, file string) {
 	case lang == Other:
 		seg.Lang, seg.Set = Other, Of(Other)
 	default:
-		seg.Lang, seg.Set, seg.Sure = lang, widened(lang), true
-		if voted != Unknown && !set.Has(lang) && voted.Parsed() {
+		seg.Lang, seg.Set, seg.Sure = lang, Of(lang), true
+		if voted != Unknown && set&AllParsed != 0 && !set.Has(lang) && !(lang == TypeScript && set.Has(JavaScript)) {
 			// What the message calls it need not be what it is.
 			seg.Set |= set
 			seg.Sure = false

@@ -42,6 +42,7 @@ func Vote(text string) (Lang, Set) {
 func (t *tally) decide() (Lang, Set) {
 	t.weigh()
 	// C++ and TypeScript have all that C and JavaScript have.
+	onlyCpp := t.score[Cpp] > t.score[C]*5/4
 	if t.score[C] > 0 {
 		t.score[Cpp] = max(t.score[Cpp], t.score[C])
 	}
@@ -62,9 +63,12 @@ func (t *tally) decide() (Lang, Set) {
 		return best, 0
 	}
 	set := widened(best)
+	if best == Cpp && onlyCpp {
+		set = Of(Cpp)
+	}
 	for l := C; l <= Shell; l++ {
-		if t.score[l]*4 >= most*3 {
-			set |= widened(l)
+		if t.score[l]*4 >= most*3 && (l != C || !onlyCpp) {
+			set |= Of(l)
 		}
 	}
 	return best, set
