@@ -111,10 +111,16 @@ func (m *machine) mixedStmt(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		return m.partial(p, n, k)
 	case pk == tree.Block && m.pt.First(p) != 0 && m.pt.Next(m.pt.First(p)) == 0:
 		return m.body(p, n, k)
-	case nk == tree.Block && m.t.First(n) != 0 && m.t.Next(m.t.First(n)) == 0 && m.pt.Kind(m.pt.Parent(p)) != tree.Block:
+	case nk == tree.Block && m.t.First(n) != 0 && m.t.Next(m.t.First(n)) == 0 && !m.inSeq(p):
 		return m.node(p, m.t.First(n), k)
 	}
 	return failed
+}
+
+// inSeq reports whether p is one of the statements of the pattern, and so the body of nothing.
+func (m *machine) inSeq(p tree.ID) bool {
+	kind := m.pt.Kind(m.pt.Parent(p))
+	return kind == tree.Block || kind == tree.StmtList
 }
 
 // exprStmt matches a pattern that is an expression as a statement.
