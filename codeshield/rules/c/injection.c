@@ -2,14 +2,16 @@
 
 int list(const char *folder) {
   char command[256];
+  // ruleid: c-command-injection
   snprintf(command, sizeof command, "ls %s", folder);
-  // ruleid: c-command-injection, c-system
+  // ruleid: c-system
   return system(command);
 }
 
 int list_checked(const char *folder) {
   char command[256];
   if (strpbrk(folder, ";&|`$<>\n\"'\\")) return -1;
+  // ok: c-command-injection
   snprintf(command, sizeof command, "ls %s", folder);
   // ruleid: c-system
   return system(command);
@@ -39,8 +41,8 @@ FILE *serve_checked(const char *name) {
 
 int user(sqlite3 *db, const char *name) {
   char sql[256];
-  snprintf(sql, sizeof sql, "SELECT * FROM users WHERE name = '%s'", name);
   // ruleid: c-sql-injection
+  snprintf(sql, sizeof sql, "SELECT * FROM users WHERE name = '%s'", name);
   return sqlite3_exec(db, sql, 0, 0, 0);
 }
 
