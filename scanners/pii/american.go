@@ -29,7 +29,7 @@ func american() []rule {
 	return []rule{
 		{typ: USSSN, label: "SSN", what: "United States social security number", severity: firewall.High, masks: ssn, check: socialSecurity, judge: judgeSSN,
 			form:  "no area 000, 666 or 9xx, no group 00, no serial 0000",
-			words: []string{"ssn", "ssns", "ss", "social security*", "social sec*", "social insurance*", "social", "socialsecurity*", "soc sec*", "seguro social", "seguridad social", "sécurité sociale", "sozialversicherung*", "segurança social", "previdenza sociale"}},
+			words: []string{"ssn", "ssns", "social security*", "social sec*", "social insurance*", "my social", "his social", "her social", "their social", "social number", "social no", "socialsecurity*", "soc sec*", "seguro social", "seguridad social", "sécurité sociale", "sozialversicherung*", "segurança social", "previdenza sociale"}},
 		{typ: USITIN, label: "ITIN", what: "United States individual taxpayer number", severity: firewall.High, masks: ssn,
 			form:  "9xx with a group from 50 to 65, 70 to 88, 90 to 92 or 94 to 99",
 			words: []string{"itin*", "individual tax*", "taxpayer id*", "tax id*", "taxpayer number", "tax identification", "tin"},

@@ -3,6 +3,11 @@
 
 package pii
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // An issuer is the range of the first digits of an issuer's cards, and the
 // lengths that they have.
 type issuer struct {
@@ -31,7 +36,7 @@ var issuers = []issuer{
 	{4, 3095, 3095, lengths(14, 16)},               // Diners Club
 	{2, 36, 36, lengths(14, 15, 16, 17, 18, 19)},   // Diners Club
 	{2, 38, 39, lengths(14, 16)},                   // Diners Club
-	{4, 3528, 3589, lengths(16, 17, 18, 19)},       // JCB
+	{2, 35, 35, lengths(16, 17, 18, 19)},           // JCB: 3528 to 3589 are given out
 	{4, 2131, 2131, lengths(15)},                   // JCB, old
 	{4, 1800, 1800, lengths(15)},                   // JCB, old
 	{2, 50, 50, lengths(12, 13, 14, 15, 16, 19)},   // Maestro
@@ -103,7 +108,7 @@ func judgeCard(sc *scan, start, end, rule int) {
 			tier = tierNamed
 		}
 		sc.candidate(start, end, rule, tier, dist)
-	case digits >= 15 && digits <= 16 && sc.cardAlone(start, end):
+	case digits >= 15 && digits <= 16 && sc.cardAlone(start, end), digits >= 13 && sc.cardAlone(start, end) && sc.inSentence(start, end):
 		sc.candidate(start, end, rule, tierForm, 0)
 	}
 }
@@ -129,6 +134,23 @@ func fourHex(s string) bool {
 		}
 	}
 	return digits > 0
+}
+
+// inSentence reports whether there is a plain word and a blank before it, and
+// after it the end, a blank or a mark that a sentence has there.
+func (sc *scan) inSentence(start, end int) bool {
+	text := sc.text
+	if start < 3 || text[start-1] != ' ' {
+		return false
+	}
+	word := start - 1
+	for word > 0 && (isLetter(text[word-1]) || text[word-1] >= utf8.RuneSelf) {
+		word--
+	}
+	if start-1-word < 2 || isUpper(text[start-2]) || word > 0 && text[word-1] != ' ' {
+		return false
+	}
+	return end == len(text) || text[end] == ' ' || strings.IndexByte(".,;?!", text[end]) >= 0 && (end+1 == len(text) || text[end+1] == ' ' || text[end+1] == '\n')
 }
 
 // cardAlone reports whether a number without separators may be a card's: no

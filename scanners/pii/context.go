@@ -269,7 +269,7 @@ func (n *nearby) look(text string) {
 		dist++
 		n.phrases(w, func(p *phrase) {
 			away := n.away[w+p.words-1]
-			if n.isThing(p.target) && (away > 1 || digits >= 0) {
+			if n.isThing(p.target) && (away > 0 || digits >= 0) {
 				return // must stand beside it
 			}
 			n.before.hit(p.target, away)

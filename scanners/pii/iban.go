@@ -16,45 +16,54 @@ var ibanLengths = map[string]int{
 }
 
 // iban looks for an IBAN at start: two letters, two digits, and the rest in one
-// piece or in groups.
+// piece or in groups. One of another length than that of the country must
+// stand beside a word: the registry grows.
 func (sc *scan) iban(start int) {
 	text := sc.text
-	if len(text)-start < 15 || !isLetter(text[start]) || !isLetter(text[start+1]) || !isDigit(text[start+2]) || !isDigit(text[start+3]) {
+	if len(text)-start < minIBAN || !isLetter(text[start]) || !isLetter(text[start+1]) || !isDigit(text[start+2]) || !isDigit(text[start+3]) {
 		return
 	}
 	size := ibanLengths[string([]byte{upper(text[start]), upper(text[start+1])})]
-	if size == 0 {
-		return
-	}
-	at := start
-	for n, gap := 0, true; n < size; {
-		if at >= len(text) {
-			return
-		}
-		if isAlnum(text[at]) {
-			if sum := upper(text[at]); n == 0 {
-				sc.value = append(sc.value[:0], sum)
-			} else {
-				sc.value = append(sc.value, sum)
-			}
-			n, gap = n+1, false
+	sc.value = sc.value[:0]
+	group, loose := 0, -1 // loose: where a number of any length ends
+	for at := start; ; {
+		if at < len(text) && isAlnum(text[at]) && len(sc.value) < maxIBAN {
+			sc.value = append(sc.value, upper(text[at]))
+			group++
 			at++
 			continue
 		}
-		sep := max(blank(text[at:]), hyphen(text[at:]))
-		if sep == 0 && text[at] == '.' {
-			sep = 1
-		}
-		if gap || sep == 0 || n < 2 {
+		if n := len(sc.value); group == 0 {
+			break
+		} else if n == size && sc.closes(at) && mod97(sc.value) == 1 {
+			sc.candidate(start, at, iIBAN, tierSure, 0)
 			return
+		} else if n >= minIBAN && sc.closes(at) && mod97(sc.value) == 1 {
+			loose = at
 		}
-		gap = true
+		sep := 0
+		if at < len(text) {
+			if sep = max(blank(text[at:]), hyphen(text[at:])); sep == 0 && text[at] == '.' {
+				sep = 1
+			}
+		}
+		if sep == 0 || len(sc.value) < 2 || len(sc.value) >= maxIBAN {
+			break
+		}
+		group = 0
 		at += sep
 	}
-	if sc.closes(at) && mod97(sc.value) == 1 {
-		sc.candidate(start, at, iIBAN, tierSure, 0)
+	if loose >= 0 {
+		if dist := sc.near(start, loose, iIBAN); dist != far {
+			sc.candidate(start, loose, iIBAN, tierSure, 0)
+		}
 	}
 }
+
+const (
+	minIBAN = 15
+	maxIBAN = 34
+)
 
 // mod97 is the remainder of ISO 7064 MOD 97-10 of an IBAN, which is 1.
 func mod97(iban []byte) int {

@@ -320,7 +320,7 @@ func (p *phoneScan) plausible(dist int) bool {
 		return false
 	}
 	for i := range p.groups {
-		if p.sizes[i] == 1 && i > 0 && i < p.groups-1 {
+		if p.sizes[i] == 1 && i > 0 && i < p.groups-1 && !(i == 1 && p.digits[0] == '0' && p.n >= 9) { // Budapest is 06 1
 			return false
 		}
 	}
@@ -344,7 +344,7 @@ func (p *phoneScan) formatted(text string) bool {
 		return true
 	case p.bracket && p.like(2, 5, 4), p.bracket && p.like(2, 4, 4): // Brazil, Australia
 		return p.seps[1] == ')'
-	case p.digits[0] != '0' || p.digits[1] == '0' || p.n < 9 || p.n > 12 || p.groups < 2:
+	case p.digits[0] != '0' || p.digits[1] == '0' || p.n < 9 || p.n > 13 || p.n > 12 && !p.bracket || p.groups < 2:
 		return false
 	case p.like(2, 2, 2, 2, 2): // France
 		return p.seps[1] == p.seps[4] && p.seps[1] != '/' && p.alone(text)

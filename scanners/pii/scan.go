@@ -183,6 +183,9 @@ func (sc *scan) closes(end int) bool {
 
 // candidate records what passed its checks.
 func (sc *scan) candidate(start, end, rule, tier, dist int) {
+	if dist *= 2; sc.s.rules[rule].check == nil {
+		dist++ // of two that are named alike, the one with a check digit
+	}
 	if !sc.s.off[rule] {
 		sc.candidates = append(sc.candidates, candidate{found{start, end, rule}, tier, dist})
 	}

@@ -9,7 +9,7 @@ package pii
 
 var phoneWords = []string{
 	"phone*", "telephone*", "tel", "call", "call me", "callback", "calling", "mobile*", "cell", "cellphone*", "cellular", "fax*", "sms", "text me", "text him", "text her", "text us", "text message*", "texted", "whatsapp", "dial*", "reach", "reached", "reachable", "contact*", "hotline", "helpline",
-	"landline", "ring me", "give me a ring", "ring him", "ring her", "extension", "pager", "voicemail", "caller", "toll free", "handset", "facetime",
+	"landline", "ring me", "give me a ring", "ring him", "ring her", "extension", "pager", "voicemail", "caller", "toll free", "my number is", "my new number", "new number", "old number", "his number", "her number", "their number", "our number", "handset", "facetime",
 	"teléfono*", "telefon*", "móvil*", "movil", "celular*", "llám*", "llama*", "marque", "marcar", "contacta*", "contacto", "contactar*",
 	"téléphone*", "portable", "appel*", "joindre", "joignable", "contactez", "contacter", "numéro de tél", "fixe", "rappel*",
 	"handy*", "mobilnummer*", "rufnummer*", "anruf*", "rufen", "erreich*", "durchwahl", "festnetz*", "kontakt*", "fernsprech*",
@@ -21,10 +21,12 @@ var phoneWords = []string{
 }
 
 var cardWords = []string{
-	"card*", "creditcard*", "credit", "debit", "visa", "mastercard", "maestro", "amex", "american express", "discover", "diners*", "jcb", "unionpay", "cc", "ccn", "pan", "payment", "pay", "paid", "charge*", "cvv", "cvc", "expir*", "exp", "billing", "refund*", "purchase*",
+	"card*", "creditcard*", "credit", "debit", "visa", "mastercard", "maestro", "amex", "american express", "discover", "diners*", "jcb", "unionpay", "cc", "ccn", "pan", "payment", "pay", "paid", "charge*", "cvv", "cvc", "expir*", "exp", "billing", "refund*", "purchase*", "balance", "declined", "stolen", "overdraft", "spent", "spending",
 	"tarjeta*", "crédito", "débito", "carte*", "cb", "karte*", "kreditkarte*", "kartennummer*", "zahlung*", "cartão", "cartao", "cartões", "pagamento", "pago", "paiement", "carta", "carta di credito",
 	"creditcard", "betaalkaart", "kort*", "kortti", "karta", "karty", "kart", "карт*", "信用卡", "银行卡", "卡号", "クレジット", "カード", "카드",
 }
+
+var ibanWords = []string{"iban*", "bank*", "account*", "transfer*", "wire", "konto*", "überweis*", "cuenta*", "transferencia", "compte", "virement", "virez", "conta", "transferência", "transfira", "conto", "bonifico", "rekening*"}
 
 var ipWords = []string{
 	"ip", "ips", "ipv*", "ipaddress", "ipaddr", "address", "addr", "addresses", "host*", "server*", "ping*", "dns", "nameserver", "gateway", "subnet", "network*", "cidr", "proxy", "vpn", "router", "firewall", "client", "remote", "login", "logged in", "connect*", "connection*", "traceroute", "ssh", "port",
