@@ -26,7 +26,9 @@ func TestDocs(t *testing.T) {
 	}
 	got, err := os.ReadFile(docsFile)
 	require.NoError(t, err)
-	require.Equal(t, want, string(got), "stale: go test ./scanners/pii -run TestDocs -update")
+	if want != string(got) {
+		t.Error("docs/pii.md is stale: go test ./scanners/pii -run TestDocs -update")
+	}
 }
 
 func docs() string {

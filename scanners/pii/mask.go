@@ -17,6 +17,7 @@ type maskIndex struct {
 
 type maskOf struct {
 	mask string
+	sep  byte // after the first run; 0 if there is nothing
 	rule int
 }
 
@@ -36,12 +37,15 @@ func newMaskIndex(rules []rule, off []bool) *maskIndex {
 			if n < 0 {
 				n = len(mask)
 			}
-			first := mask[:n]
+			first, sep := mask[:n], byte(0)
+			if n < len(mask) {
+				sep = mask[n]
+			}
 			if strings.Trim(first, "dx") == "" {
-				x.digits[n] = append(x.digits[n], maskOf{mask, i})
+				x.digits[n] = append(x.digits[n], maskOf{mask, sep, i})
 			}
 			if strings.Trim(first, "d") != "" {
-				x.mixed[n] = append(x.mixed[n], maskOf{mask, i})
+				x.mixed[n] = append(x.mixed[n], maskOf{mask, sep, i})
 			}
 		}
 	}
@@ -55,7 +59,7 @@ func (sc *scan) masked(start, end, digits int) {
 		if digits == n {
 			list = sc.s.masks.digits[n]
 		}
-		sc.tryMasks(start, list)
+		sc.tryMasks(start, end, list)
 	}
 }
 
@@ -70,12 +74,20 @@ func (sc *scan) led(start int) {
 		lead--
 	}
 	if n := i - lead; n <= maxLead && (lead == 0 || !isAlnum(text[lead-1])) && sc.opens(lead) {
-		sc.tryMasks(lead, sc.s.masks.mixed[n])
+		sc.tryMasks(lead, i, sc.s.masks.mixed[n])
 	}
 }
 
-func (sc *scan) tryMasks(start int, list []maskOf) {
+// tryMasks tries masks at text[start:], whose first run ends at first.
+func (sc *scan) tryMasks(start, first int, list []maskOf) {
+	if len(list) == 0 {
+		return
+	}
+	sep := separator(sc.text[first:])
 	for i := range list {
+		if list[i].sep != sep && list[i].sep != 0 {
+			continue
+		}
 		end := sc.match(start, list[i].mask)
 		if end < 0 || !sc.closes(end) {
 			continue
@@ -86,6 +98,19 @@ func (sc *scan) tryMasks(start int, list []maskOf) {
 		}
 		sc.judge(start, end, list[i].rule)
 	}
+}
+
+// separator is what stands at the start of s, as masks write it.
+func separator(s string) byte {
+	switch {
+	case s == "":
+		return 0
+	case blank(s) > 0:
+		return ' '
+	case hyphen(s) > 0:
+		return '-'
+	}
+	return s[0]
 }
 
 // compacted is what a mask matched, without separators and in upper case.

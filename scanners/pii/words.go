@@ -9,7 +9,7 @@ package pii
 
 var phoneWords = []string{
 	"phone*", "telephone*", "tel", "call", "call me", "callback", "calling", "mobile*", "cell", "cellphone*", "cellular", "fax*", "sms", "text me", "text him", "text her", "text us", "text message*", "texted", "whatsapp", "dial*", "reach", "reached", "reachable", "contact*", "hotline", "helpline",
-	"landline", "ring me", "give me a ring", "ring him", "ring her", "extension", "pager", "voicemail", "caller", "toll free", "my number is", "my new number", "new number", "old number", "his number", "her number", "their number", "our number", "handset", "facetime",
+	"landline", "ring me", "give me a ring", "ring him", "ring her", "extension", "pager", "voicemail", "caller", "toll free", "my number", "my new number", "messages to", "message to", "send a text", "ph", "desk", "office", "direct line", "switchboard", "reception", "new number", "old number", "his number", "her number", "their number", "our number", "handset", "facetime",
 	"teléfono*", "telefon*", "móvil*", "movil", "celular*", "llám*", "llama*", "marque", "marcar", "contacta*", "contacto", "contactar*",
 	"téléphone*", "portable", "appel*", "joindre", "joignable", "contactez", "contacter", "numéro de tél", "fixe", "rappel*",
 	"handy*", "mobilnummer*", "rufnummer*", "anruf*", "rufen", "erreich*", "durchwahl", "festnetz*", "kontakt*", "fernsprech*",
@@ -29,7 +29,7 @@ var cardWords = []string{
 var ibanWords = []string{"iban*", "bank*", "account*", "transfer*", "wire", "konto*", "überweis*", "cuenta*", "transferencia", "compte", "virement", "virez", "conta", "transferência", "transfira", "conto", "bonifico", "rekening*"}
 
 var ipWords = []string{
-	"ip", "ips", "ipv*", "ipaddress", "ipaddr", "address", "addr", "addresses", "host*", "server*", "ping*", "dns", "nameserver", "gateway", "subnet", "network*", "cidr", "proxy", "vpn", "router", "firewall", "client", "remote", "login", "logged in", "connect*", "connection*", "traceroute", "ssh", "port",
+	"ip", "ips", "ipv*", "ipaddress", "ipaddr", "address", "addr", "addresses", "host*", "server*", "ping*", "dns", "nameserver", "gateway", "subnet", "network*", "cidr", "proxy", "vpn", "router", "firewall", "client", "remote", "login", "logged in", "reach*", "unreachable", "respon*", "latency", "connect*", "connection*", "traceroute", "ssh", "port",
 	"listen*", "bind", "from", "endpoint", "node", "peer", "machine", "website", "visit*", "request*", "origin", "source", "destination", "blocked", "banned", "traffic",
 	"dirección", "servidor", "red", "adresse", "serveur", "réseau", "rechner", "netzwerk", "endereço", "rede", "indirizzo", "adres", "アドレス", "地址", "주소",
 }
