@@ -5,7 +5,6 @@ package secrets
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // Bounds in bytes of what is looked at around a value.
@@ -239,12 +238,15 @@ func valueEnd(text string, start int, quote byte) (end int, ok bool) {
 		if c == '&' && !isParameter(text[i+1:limit]) {
 			continue
 		}
-		if c <= ' ' || c >= utf8.RuneSelf || strings.IndexByte("\"'`;,<>(){}[]|\\&", c) >= 0 {
+		if endsValue[c] {
 			return i, true
 		}
 	}
 	return limit, limit == len(text) && quote == 0
 }
+
+// endsValue are the bytes that end a value without quotes.
+var endsValue = newCharset("\x00 \x80\xff\"\"''``;;,,<<>>(){{}}[[]]||\\\\&&")
 
 // isParameter reports whether s begins as the next parameter of a query, or
 // as the rest of an entity, does.

@@ -19,6 +19,9 @@ func BenchmarkScan(b *testing.B) {
 	texts := []struct{ name, text string }{
 		{"assignments/10000B", strings.Repeat("cache_key = token_source.key; secret: auth.name\n", 209)[:10000]},
 		{"urls/10000B", strings.Repeat("see https://example.com/a/b?key=value&token=x ", 220)[:10000]},
+		{"manifests/10000B", strings.Repeat("kind: Secret ", 800)[:10000]},
+		{"key_heads/10000B", strings.Repeat("-----BEGIN PRIVATE KEY-----\n", 400)[:10000]},
+		{"jwk_members/10000B", strings.Repeat("\"kty\" \"d\":", 1000)[:10000]},
 		{"base64/10000B", strings.Repeat("eyJhbGciQUtJQXNrLXNrX2xpdmVfRUFBQUFLSUFTSzEyMzQ1Njc4OTA=", 200)[:10000]},
 	}
 	for _, kind := range cleantext.Kinds {

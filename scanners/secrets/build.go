@@ -56,7 +56,7 @@ func (b *builder) build() error {
 		if r := b.index[p.rule]; !b.s.rules[r].off {
 			for _, l := range p.literals {
 				t := b.target(prefilter.Literal{Text: l, Fold: p.fold})
-				t.probes = append(t.probes, ruleProbe{r, p})
+				t.probes = append(t.probes, ruleProbe{r, i, p})
 			}
 		}
 	}

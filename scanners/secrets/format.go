@@ -173,8 +173,11 @@ func (f *format) around(text string, at int) (start, end int, ok bool) {
 			return 0, 0, false
 		}
 	}
+	if !freeBefore(text, start) {
+		return 0, 0, false
+	}
 	end, ok = f.match(text, at, f.segments[f.anchor:])
-	return start, end, ok && freeBefore(text, start) && f.freeAfter(text, end)
+	return start, end, ok && f.freeAfter(text, end)
 }
 
 // from returns the end of the credential that begins at text[start:].

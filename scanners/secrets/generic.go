@@ -184,4 +184,3 @@ func (sc *scan) member(part string) {
 		sc.add(rule, rankGeneric, 0, len(sc.text))
 	}
 }
-

@@ -34,6 +34,7 @@ type scan struct {
 	text   string
 	found  []candidate
 	counts []int
+	seen   []int // by probe: how far one that reads regions has read
 }
 
 func (sc *scan) release() {
@@ -46,6 +47,7 @@ func (sc *scan) release() {
 // look fills found with the secrets of one text, in order.
 func (sc *scan) look(part, text string) {
 	sc.text, sc.found = text, sc.found[:0]
+	clear(sc.seen)
 	sc.finder.Find(text, sc.hitFunc())
 	if strings.HasPrefix(part, "tool_calls[") || strings.HasPrefix(part, "extra/") {
 		sc.member(part)
@@ -78,12 +80,16 @@ func (sc *scan) hit(t *target, at int) {
 	}
 	for i := range t.probes {
 		p := &t.probes[i]
-		for after := 0; ; {
-			start, end, ok := p.find(sc.text, at, t.size, after)
+		for {
+			start, end, ok := p.find(sc.text, at, t.size, sc.seen[p.index])
 			if ok {
 				sc.add(p.rule, rankFormat, start, end)
 			}
-			if after = end; !ok || !p.again {
+			if !p.region {
+				break
+			}
+			sc.seen[p.index] = max(sc.seen[p.index], end)
+			if !ok {
 				break
 			}
 		}

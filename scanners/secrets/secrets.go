@@ -137,7 +137,7 @@ type ruleFormat struct {
 }
 
 type ruleProbe struct {
-	rule int
+	rule, index int
 	*probe
 }
 
@@ -147,7 +147,7 @@ func New(cfg Config) (*Scanner, error) {
 	if err := b.build(); err != nil {
 		return nil, fmt.Errorf("secrets: %w", err)
 	}
-	b.s.pool.New = func() any { return &scan{Scanner: b.s} }
+	b.s.pool.New = func() any { return &scan{Scanner: b.s, seen: make([]int, len(probes))} }
 	return b.s, nil
 }
 

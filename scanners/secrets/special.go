@@ -21,13 +21,16 @@ type probe struct {
 	literals []string
 	fold     bool
 	find     func(text string, at, n, after int) (start, end int, ok bool)
-	again    bool // look once more behind what was found
+	// region says that the probe reads a region around the literal, for several
+	// secrets: it is asked again, from where it has read to, until there is none.
+	// Then end is where the region ends.
+	region bool
 }
 
 var probes = []probe{
 	{rulePrivateKey, []string{"-----BEGIN ", "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY"}, false, findPEM, false},
 	{rulePuTTY, []string{"PuTTY-User-Key-File-"}, false, findPuTTY, false},
-	{ruleJWK, []string{`"kty"`}, false, findJWK, false},
+	{ruleJWK, []string{`"kty"`}, false, findJWK, true},
 	{ruleJWT, []string{"eyJ"}, false, findJWT, false},
 	{ruleJWT, []string{"ZXlK"}, false, findEncodedJWT, false},
 	{ruleURL, []string{"://"}, false, findURL, false},
@@ -47,6 +50,9 @@ func findPEM(text string, at, n, _ int) (start, end int, ok bool) {
 	}
 	body := at + strings.Index(head, "PRIVATE KEY") + len("PRIVATE KEY")
 	limit := min(len(text), at+maxBlock)
+	if i := strings.Index(text[body:limit], "-BEGIN "); i >= 0 {
+		limit = body + i // of the next key
+	}
 	end = limit
 	closed := false
 	if i := strings.Index(text[body:limit], "END "); i >= 0 {
@@ -98,6 +104,9 @@ func findPEM(text string, at, n, _ int) (start, end int, ok bool) {
 
 func findPuTTY(text string, at, n, _ int) (start, end int, ok bool) {
 	limit := min(len(text), at+maxBlock)
+	if i := strings.Index(text[at+n:limit], "PuTTY-User-Key-File-"); i >= 0 {
+		limit = at + n + i
+	}
 	i := strings.Index(text[at:limit], "Private-Lines:")
 	if i < 0 {
 		return 0, 0, false
@@ -116,30 +125,34 @@ func findPuTTY(text string, at, n, _ int) (start, end int, ok bool) {
 }
 
 // findJWK finds the private part of a JSON Web Key (RFC 7517) beside "kty".
-func findJWK(text string, at, n, _ int) (start, end int, ok bool) {
+func findJWK(text string, at, n, after int) (start, end int, ok bool) {
 	const reach = 1024
-	from, to := max(0, at-reach), min(len(text), at+reach)
-	for _, name := range [...]string{`"d"`, `"k"`} {
-		for i := from; i < to; {
-			j := strings.Index(text[i:to], name)
-			if j < 0 {
-				break
-			}
-			i += j + len(name)
-			v, quote, op, ok := assigned(text, i-1, false)
-			if !ok || op != ':' || quote != '"' {
-				continue
-			}
-			e := v
-			for e < len(text) && e-v < 1400 && classes['w'][text[e]] {
-				e++
-			}
-			if sh := shapeOf(text[v:e]); e-v >= 32 && sh.random() {
-				return v, e, true
-			}
+	to := min(len(text), at+reach)
+	for i := max(0, at-reach, after); i < to; i++ {
+		j := strings.IndexByte(text[i:to], '"')
+		if j < 0 {
+			break
+		}
+		i += j
+		if i+2 >= len(text) || text[i+1] != 'd' && text[i+1] != 'k' || text[i+2] != '"' {
+			continue
+		}
+		v, quote, op, ok := assigned(text, i+2, false)
+		if !ok || op != ':' || quote != '"' {
+			continue
+		}
+		e := v
+		for e < len(text) && e-v < 1400 && classes['w'][text[e]] {
+			e++
+		}
+		if e-v < 32 {
+			continue
+		}
+		if sh := shapeOf(text[v:e]); sh.random() {
+			return v, e, true
 		}
 	}
-	return 0, 0, false
+	return 0, to, false
 }
 
 // maxJWT bounds each of the three parts of a token.
@@ -256,5 +269,5 @@ func findKubernetes(text string, at, n, after int) (start, end int, ok bool) {
 			return v, e, true
 		}
 	}
-	return 0, 0, false
+	return 0, to, false
 }

@@ -149,13 +149,23 @@ func standsIn(s string) bool {
 	if s == "" || s[0] == '$' || s[0] == '%' && s[len(s)-1] == '%' || s[0] == '[' && s[len(s)-1] == ']' {
 		return true
 	}
-	for _, f := range fillers {
-		if containsFold(s, f) {
-			return true
+	for i := range len(s) {
+		for _, f := range fillersBy[lower(s[i])] {
+			if hasPrefixFold(s[i:], f) {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// fillersBy holds the fillers by their first byte.
+var fillersBy = func() (by [256][]string) {
+	for _, f := range fillers {
+		by[f[0]] = append(by[f[0]], f)
+	}
+	return by
+}()
 
 // containsFold reports whether s contains sub, which has no upper-case letter.
 func containsFold(s, sub string) bool {
