@@ -4,12 +4,10 @@
 package promptguard
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math"
 	"path/filepath"
-	"strconv"
 
 	"github.com/llamafirewall/llamafirewall-go/promptguard/internal/deberta"
 	"github.com/llamafirewall/llamafirewall-go/promptguard/internal/unigram"
@@ -73,77 +71,6 @@ func load(dir string, threads int, p precision) (*bundle, error) {
 	return b, nil
 }
 
-// smallFiles is what is read of tokenizer_config.json and special_tokens_map.json.
-type smallFiles struct {
-	config  tokenizerConfig
-	special map[string]specialToken
-}
-
-type tokenizerConfig struct {
-	ModelMaxLength float64                 `json:"model_max_length"`
-	Added          map[string]specialToken `json:"added_tokens_decoder"`
-	CLS            specialToken            `json:"cls_token"`
-	SEP            specialToken            `json:"sep_token"`
-}
-
-// specialToken is a token by its text, which some files wrap in an object.
-type specialToken struct{ content string }
-
-// UnmarshalJSON reads either form.
-func (t *specialToken) UnmarshalJSON(raw []byte) error {
-	if string(raw) == "null" {
-		return nil
-	}
-	if raw[0] == '"' {
-		return json.Unmarshal(raw, &t.content)
-	}
-	var o struct {
-		Content string `json:"content"`
-	}
-	if err := json.Unmarshal(raw, &o); err != nil {
-		return err
-	}
-	t.content = o.Content
-	return nil
-}
-
-func loadSmall(dir string) (*smallFiles, error) {
-	f := new(smallFiles)
-	var special map[string]json.RawMessage
-	for name, v := range map[string]any{tokenizerConfigFile: &f.config, specialTokensFile: &special} {
-		path := filepath.Join(dir, name)
-		raw, err := deberta.ReadFile(path, maxSmallFile)
-		if err != nil {
-			return nil, err
-		}
-		if err := json.Unmarshal(raw, v); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-	}
-	f.special = map[string]specialToken{}
-	for _, key := range []string{"cls_token", "sep_token", "pad_token", "unk_token", "mask_token"} {
-		if raw, ok := special[key]; ok {
-			var t specialToken
-			if err := json.Unmarshal(raw, &t); err != nil {
-				return nil, fmt.Errorf("%s: %s: %w", filepath.Join(dir, specialTokensFile), key, err)
-			}
-			if t.content != "" {
-				f.special[key] = t
-			}
-		}
-	}
-	return f, nil
-}
-
-// longest returns the greatest number of tokens that tokenizer_config.json allows.
-func (f *smallFiles) longest() int {
-	// Files without a limit have a huge number in its place.
-	if n := f.config.ModelMaxLength; n >= 1 && n < math.MaxInt32 {
-		return int(n)
-	}
-	return math.MaxInt32
-}
-
 // check holds the files of a folder against one another.
 func (b *bundle) check(dir string, small *smallFiles) error {
 	file := func(name string) string { return filepath.Join(dir, name) }
@@ -155,21 +82,8 @@ func (b *bundle) check(dir string, small *smallFiles) error {
 	if len(c.Labels) < 2 {
 		return fmt.Errorf("%s: %d label: a classifier of two or more is needed", file(deberta.ConfigFile), len(c.Labels))
 	}
-	for key, token := range small.special {
-		if _, ok := t.ID(token.content); !ok {
-			return fmt.Errorf("%s: %s %q is no token of %s: are the files of one model?", file(specialTokensFile), key, token.content, file(tokenizerFile))
-		}
-	}
-	for key, token := range map[string]specialToken{"cls_token": small.config.CLS, "sep_token": small.config.SEP} {
-		if other, ok := small.special[key]; ok && token.content != "" && other.content != token.content {
-			return fmt.Errorf("%s: %s is %q, in %s it is %q: are the files of one model?", file(tokenizerConfigFile), key, token.content, file(specialTokensFile), other.content)
-		}
-	}
-	for id, token := range small.config.Added {
-		n, err := strconv.ParseInt(id, 10, 32)
-		if err != nil || t.Token(int32(n)) != token.content {
-			return fmt.Errorf("%s: added_tokens_decoder: token %s is not the one of %s: are the files of one model?", file(tokenizerConfigFile), id, file(tokenizerFile))
-		}
+	if err := small.check(dir, t); err != nil {
+		return err
 	}
 	if len(t.Prefix()) == 0 {
 		return fmt.Errorf("%s: nothing stands before a text, and the model answers by the first token: it needs a post_processor that adds [CLS]", file(tokenizerFile))

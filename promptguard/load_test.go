@@ -68,7 +68,7 @@ func refused(t *testing.T, dir string, words ...string) {
 }
 
 func TestAMissingFileIsRefused(t *testing.T) {
-	for _, name := range []string{"config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "model.safetensors"} {
+	for _, name := range []string{"config.json", "tokenizer.json", "tokenizer_config.json", "model.safetensors"} {
 		dir := folder(t)
 		require.NoError(t, os.Remove(filepath.Join(dir, name)))
 		refused(t, dir, name)
@@ -76,6 +76,18 @@ func TestAMissingFileIsRefused(t *testing.T) {
 	refused(t, filepath.Join(t.TempDir(), "nowhere"), "nowhere")
 	refused(t, "promptguard.go", "no folder")
 	refused(t, "")
+}
+
+func TestSpecialTokensMayStandInOneFile(t *testing.T) {
+	dir := folder(t)
+	require.NoError(t, os.Remove(filepath.Join(dir, "special_tokens_map.json")))
+	r, err := Verify(dir)
+	require.NoError(t, err)
+	assert.Len(t, r.Files, 4)
+	edit(t, dir, "tokenizer_config.json", `"sep_token": "[SEP]"`, `"sep_token": "</s>"`)
+	refused(t, dir, "tokenizer_config.json", "tokenizer.json", "sep_token")
+	edit(t, dir, "tokenizer_config.json", `"sep_token"`, `"_token"`)
+	refused(t, dir, "special_tokens_map.json is missing", "tokenizer_config.json", "sep_token")
 }
 
 func TestDamagedFilesAreRefused(t *testing.T) {

@@ -11,7 +11,8 @@
 // The weights are licensed by Meta and handed out after its licence has been
 // accepted at https://huggingface.co/meta-llama. A folder holds config.json,
 // tokenizer.json, tokenizer_config.json, special_tokens_map.json and
-// model.safetensors, or shards with model.safetensors.index.json. Nothing is
+// model.safetensors, or shards with model.safetensors.index.json; transformers 5
+// writes no special_tokens_map.json, and none is needed then. Nothing is
 // ever downloaded by this package.
 //
 //	guard, err := promptguard.New(promptguard.Config{Dir: "Llama-Prompt-Guard-2-22M"})

@@ -120,10 +120,7 @@ func TestInt8AnswersAlmostAsTransformers(t *testing.T) {
 		for _, dir := range allModels(t) {
 			t.Run(kernels.Name()+"/"+filepath.Base(dir), func(t *testing.T) {
 				m := load(t, dir, Options{Threads: 2, Kernels: kernels.Name(), Int8: true})
-				list := goldens(t, dir)
-				if kernels == gemm.Portable() { // slow
-					list = slices.DeleteFunc(list, func(g golden) bool { return len(g.IDs) > 70 })
-				}
+				list := quick(kernels, goldens(t, dir))
 				var squares float64
 				for _, g := range list {
 					for _, v := range g.Logits {
