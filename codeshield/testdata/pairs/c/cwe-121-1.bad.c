@@ -1,0 +1,12 @@
+#include <stdio.h>
+#include <string.h>
+
+int process_packet(const unsigned char *data, size_t len) {
+    unsigned char buffer[256];
+    memcpy(buffer, data, len);
+    int sum = 0;
+    for (size_t i = 0; i < sizeof(buffer); i++) {
+        sum += buffer[i];
+    }
+    return sum;
+}

@@ -1,0 +1,5 @@
+#include <syslog.h>
+
+void report(const char *user_input) {
+    syslog(LOG_INFO, "%s", user_input);
+}

@@ -1,0 +1,8 @@
+#include <stdio.h>
+#include <string.h>
+
+int delete_upload(const char *base, const char *filename) {
+    char full[1024];
+    snprintf(full, sizeof(full), "%s/%s", base, filename);
+    return remove(full);
+}

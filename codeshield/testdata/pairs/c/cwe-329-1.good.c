@@ -1,0 +1,19 @@
+#include <openssl/evp.h>
+#include <openssl/rand.h>
+#include <string.h>
+
+int seal(const unsigned char *key, const unsigned char *in, int n, unsigned char *out) {
+    unsigned char iv[16];
+    if (RAND_bytes(iv, sizeof(iv)) != 1) {
+        return -1;
+    }
+    memcpy(out, iv, sizeof(iv));
+    EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
+    int len, total;
+    EVP_EncryptInit_ex(ctx, EVP_aes_256_cbc(), NULL, key, iv);
+    EVP_EncryptUpdate(ctx, out + 16, &len, in, n);
+    total = len;
+    EVP_EncryptFinal_ex(ctx, out + 16 + len, &len);
+    EVP_CIPHER_CTX_free(ctx);
+    return 16 + total + len;
+}

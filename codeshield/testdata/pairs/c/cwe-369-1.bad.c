@@ -1,0 +1,3 @@
+int average(int total, int count) {
+    return total / count;
+}

@@ -1,0 +1,13 @@
+#include <stdlib.h>
+
+struct buffer { char *data; };
+
+void buffer_clear(struct buffer *b) {
+    free(b->data);
+    b->data = NULL;
+}
+
+void buffer_reset(struct buffer *b) {
+    free(b->data);
+    b->data = NULL;
+}

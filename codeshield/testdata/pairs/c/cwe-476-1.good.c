@@ -1,0 +1,11 @@
+#include <stdlib.h>
+#include <string.h>
+
+char *make(size_t n) {
+    char *p = malloc(n);
+    if (p == NULL) {
+        return NULL;
+    }
+    memset(p, 0, n);
+    return p;
+}

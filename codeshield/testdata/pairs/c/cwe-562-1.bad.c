@@ -1,0 +1,4 @@
+char *greeting(void) {
+    char text[32] = "hello";
+    return text;
+}

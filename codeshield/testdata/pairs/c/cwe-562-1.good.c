@@ -1,0 +1,5 @@
+#include <string.h>
+
+char *greeting(void) {
+    return strdup("hello");
+}
