@@ -30,6 +30,9 @@ func (b *builder) build() error {
 	if b.s.inCalls = b.cfg.InCalls; b.s.inCalls == 0 {
 		b.s.inCalls = Review
 	}
+	for _, v := range documented {
+		b.s.allow[v] = true
+	}
 	for _, v := range b.cfg.Allow {
 		b.s.allow[v] = true
 	}

@@ -51,7 +51,7 @@ var ai = []entry{
 
 var chat = []entry{
 	row("slack_bot_token", "Slack", token, "xoxb-{d:10-13}-{d:10-13}-{a:18-40}", "xoxb-{d:8-14}-{a:18-26}"),
-	row("slack_user_token", "Slack", token, "(xoxp|xoxe)-{d:10-13}-{d:10-13}-{d:10-13}-{a:28-36}", "(xoxp|xoxe)-{d:10-13}-{d:10-13}-{a:28-36}"),
+	row("slack_user_token", "Slack", token, "(xoxp|xoxe)-{d:10-13}-{d:10-13}-{d:10-13}-{w:28-36}", "(xoxp|xoxe)-{d:10-13}-{d:10-13}-{a:28-36}"),
 	row("slack_app_token", "Slack", token, "xapp-{d:1}-{u:9-13}-{d:10-14}-{l:32-80}", "xapp-{d:1}-{u:1-13}-{d:1-14}-{l:20-80}"),
 	row("slack_config_token", "Slack", token, "xoxe.(xoxb|xoxp)-{d:1}-{u:140-180}", "xoxe-{d:1}-{u:140-160}"),
 	row("slack_legacy_token", "Slack", token, "xox(o|s)-{d:1-12}-{d:1-12}-{d:1-12}-{h:10-70}", "xox(a|r)-{d:1}-{a:8-48}", "xox(a|r)-{a:8-48}"),
@@ -61,7 +61,7 @@ var chat = []entry{
 	row("discord_webhook", "Discord", webhook, "discord.com/api/webhooks/{d:17-20}/{w:60-80}", "discordapp.com/api/webhooks/{d:17-20}/{w:60-80}"),
 	named("discord_token", "Discord", token, "discord", "{x:64}", "{w:24-28}.{w:6}.{w:27-38}"),
 	named("discord_client_id", "Discord", identifier, "discord", "{d:18}"),
-	named("discord_client_secret", "Discord", secret, "discord", "{w:32}"),
+	named("discord_client_secret", "Discord", secret, "discord", "{s:32}"),
 	row("teams_webhook", "Microsoft Teams", webhook, "webhook.office.com/webhookb2/{g}@{g}/IncomingWebhook/{l:32}/{g}", "outlook.office.com/webhook/{g}@{g}/IncomingWebhook/{l:32}/{g}"),
 	row("google_chat_webhook", "Google Chat", webhook, "chat.googleapis.com/v1/spaces/{w:8-16}/messages?key=AIza{w:35}&token={w:40-60}"),
 	named("telegram_bot_token", "Telegram", token, "telegr tgram tg_bot bot_token", "{d:5-16}:A{w:34}", "bot{d:5-16}:A{w:34}"),

@@ -4,7 +4,7 @@
 package secrets
 
 var cloud = []entry{
-	row("aws_access_key_id", "Amazon Web Services", identifier, "(AKIA|ASIA|ABIA|ACCA|A3TX){u:16}"),
+	row("aws_access_key_id", "Amazon Web Services", identifier, "(AKIA|ASIA|ABIA|ACCA){u:16}", "A3T{u:17}"),
 	named("aws_secret_access_key", "Amazon Web Services", secret, "aws secret_access_key secretaccesskey", "{b:40}"),
 	named("aws_session_token", "Amazon Web Services", token, "session_token sessiontoken security_token", "{q:200-1200}"),
 	row("aws_bedrock_api_key", "Amazon Bedrock", apiKey, "ABSK{b:109-269}={q:1-2}", "ABSK{q:109-269}", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{q:1-1200}", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"),
@@ -32,7 +32,7 @@ var cloud = []entry{
 	row("volcengine_access_key_id", "Volcengine", identifier, "AKLT{a:40-60}"),
 	row("baidu_access_key_id", "Baidu Cloud", identifier, "ALTAK{a:21}"),
 	named("huawei_secret_key", "Huawei Cloud", secret, "huawei", "{a:40}"),
-	row("yandex_iam_token", "Yandex Cloud", token, "t1.{s:20-1000}.{s:86-90}"),
+	row("yandex_iam_token", "Yandex Cloud", token, "t1.{s:10-1000}.{s:86-90}"),
 	row("yandex_api_key", "Yandex Cloud", apiKey, "AQVN{w:35-38}"),
 	row("yandex_static_key_id", "Yandex Cloud", identifier, "YCAJ{w:21}"),
 	named("yandex_static_key", "Yandex Cloud", secret, "yandex", "YC{w:38}"),
@@ -55,7 +55,7 @@ var cloud = []entry{
 	named("vercel_token", "Vercel", token, "vercel", "{a:24}"),
 	row("vercel_prefixed_token", "Vercel", token, "(vcp|vci|vca|vcr|vck)_{a:24-60}"),
 	row("netlify_token", "Netlify", token, "nf(p|c|o|b|u)_{a:36}"),
-	named("netlify_access_token", "Netlify", token, "netlify", "{w:40-46}"),
+	named("netlify_access_token", "Netlify", token, "netlify", "{s:40-46}"),
 	row("kaggle_token", "Kaggle", token, "KGAT_{x:32}"),
 	named("kaggle_key", "Kaggle", apiKey, "kaggle", "{x:32}"),
 }

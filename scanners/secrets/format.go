@@ -55,7 +55,7 @@ var classes = map[byte]*charset{
 	'k': newCharset("09azAZ__--.."),
 	'e': newCharset("09azAZ__--..=="),
 	't': newCharset("27AZ"),
-	'f': newCharset("!!##%&(;?Z^_a{}~"), // printable, but for quotes, <, =, >, brackets and bars
+	'f': newCharset("!!#&(;?Z^_a{}~"), // printable, but for quotes, <, =, >, brackets and bars
 	'p': newCharset("09azAZ__--..~~"),
 }
 

@@ -20,7 +20,9 @@ func (sc *scan) generic(from, to int) {
 		strings.Contains(text[max(0, start-48):start], "login ")) // of a .netrc
 	value, quote, op, ok := assigned(text, end, flag)
 	if !ok {
-		return
+		if value, quote, op, ok = assigned(text, qualified(text, end), false); !ok || op != ':' && !prose(op) {
+			return
+		}
 	}
 	if op == '>' && start > 0 && text[start-1] == '<' && isPlaceholder(text[start:end]) {
 		return // in the place of a secret that was taken out
@@ -33,6 +35,31 @@ func (sc *scan) generic(from, to int) {
 		return
 	}
 	sc.value(class, value, quote, op)
+}
+
+// qualifiers are words that tell what a password is for.
+var qualifiers = []string{" for ", " of ", " to ", " de ", " del ", " para ", " pour ", " du ", " für ", " von ", " zum ", " da ", " do "}
+
+// qualified returns where the words end that tell what a password is for: "the
+// password for the database is".
+func qualified(text string, at int) int {
+	for _, q := range qualifiers {
+		if !hasPrefixFold(text[at:], q) {
+			continue
+		}
+		i := at + len(q)
+		for words := 0; words < 4 && i < len(text) && i-at < maxName; words++ {
+			for i < len(text) && i-at < maxName && (isNameByte(text[i]) || text[i] >= 0x80 || text[i] == '\'' || text[i] == '/') {
+				i++
+			}
+			if i == len(text) || text[i] != ' ' || operator(text[i+1:]) > 0 {
+				return i
+			}
+			i++
+		}
+		return i
+	}
+	return at
 }
 
 // isPlaceholder reports whether <name> is what a Session puts in the place of a
@@ -102,7 +129,7 @@ func (sc *scan) secretValue(class keyClass, v string, quoted bool, op byte) bool
 	if len(v) < 8 || len(v) >= maxValue || strings.IndexByte(v, ' ') >= 0 || !utf8.ValidString(v) || standsIn(v) {
 		return false
 	}
-	if strings.ContainsAny(v, "\\{}()[]|<>`\"'\n\t,;") || strings.Contains(v, "://") || hasPrefixFold(v, "sha") && strings.ContainsAny(v, "-:") || strings.HasPrefix(v, "/") || strings.HasPrefix(v, "./") {
+	if strings.ContainsAny(v, "\\{}()[]|<>`\"'\n\t,;") || strings.Contains(v, "://") || hasPrefixFold(v, "sha") && strings.ContainsAny(v, "-:") || hasPrefixFold(v, "urn:") || strings.HasPrefix(v, "/") || strings.HasPrefix(v, "./") {
 		return class == keyPassword && quoted && len(v) <= 40 && strings.IndexByte(v, '\\') < 0 && sc.strongPassword(v)
 	}
 	sh := shapeOf(v)
@@ -121,13 +148,24 @@ func (sc *scan) secretValue(class keyClass, v string, quoted bool, op byte) bool
 	if prose(op) && sh.digits == 0 {
 		return false
 	}
-	return len(v) >= 10 && sh.random() || sh.digits > 0 && sh.strong() && op != ',' && (quoted || op == ':' || op == '=' || op == ' ' || prose(op)) && !numeric(v) && !dotted(v)
+	return len(v) >= 10 && sh.random() || quoted && op != ',' && mixed(v) >= 3 && !sh.wordy() && !numeric(v) || sh.digits > 0 && sh.strong() && op != ',' && (quoted || op == ':' || op == '=' || op == ' ' || prose(op)) && !numeric(v) && !dotted(v)
 }
 
 // strongPassword is for values with characters that code has.
 func (sc *scan) strongPassword(v string) bool {
 	sh := shapeOf(v)
 	return sh.digits > 0 && sh.strong() && !sh.filler() && sh.lower > 0 && sh.upper > 0 && strings.Count(v, "(")+strings.Count(v, ".")+strings.Count(v, ":")+strings.Count(v, "/") <= 2
+}
+
+// mixed counts where letters and digits meet.
+func mixed(v string) (n int) {
+	for i := 1; i < len(v); i++ {
+		a, b := classes['d'][v[i-1]], classes['d'][v[i]]
+		if a != b && classAlnum[v[i-1]] && classAlnum[v[i]] {
+			n++
+		}
+	}
+	return n
 }
 
 // strong reports whether it is what sites ask of passwords.

@@ -139,7 +139,7 @@ func findBearer(text string, at, n, _ int) (start, end int, ok bool) {
 		end++
 	}
 	v := text[start:end]
-	if len(v) < 10 || len(v) > maxJWT || standsIn(v) {
+	if len(v) < 10 && !(len(v) >= 8 && headed(text, at)) || len(v) > maxJWT || standsIn(v) {
 		return 0, 0, false
 	}
 	sh := shapeOf(v)

@@ -134,7 +134,7 @@ func (f *format) plausible(s string) bool {
 	case sh.pairs >= 5 && (telling && sh.letters > 0.1 && sh.digits*3 < sh.lower+sh.upper || !telling && sh.wordy()):
 		return false
 	}
-	return sh.n < 16 || sh.digits > 0 || sh.lower > 0 && sh.upper > 0
+	return sh.n < 16 || sh.digits > 0 || sh.lower > 0 && sh.upper > 0 || sh.letters < -0.5
 }
 
 // shortWord is the length up to which a provider's name must begin a word:

@@ -31,7 +31,7 @@ var probes = []probe{
 	{rulePrivateKey, []string{"-----BEGIN ", "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY"}, false, findPEM, false},
 	{rulePuTTY, []string{"PuTTY-User-Key-File-"}, false, findPuTTY, false},
 	{ruleJWK, []string{`"kty"`}, false, findJWK, true},
-	{ruleJWT, []string{"eyJ"}, false, findJWT, false},
+	{ruleJWT, []string{"eyJ", "eyA"}, false, findJWT, false},
 	{ruleJWT, []string{"ZXlK"}, false, findEncodedJWT, false},
 	{ruleURL, []string{"://"}, false, findURL, false},
 	{ruleURL, []string{"@tcp("}, false, findDSN, false},
@@ -180,28 +180,32 @@ func findJWT(text string, at, n, _ int) (start, end int, ok bool) {
 		return 0, 0, false
 	}
 	end = part(p + 1)
-	if !isJOSE(text[at:h]) {
+	alg, ok := algorithm(text[at:h])
+	if !ok {
 		return 0, 0, false
 	}
 	if sh := shapeOf(text[h+1 : p]); sh.filler() {
 		return 0, 0, false
 	}
-	if sig := text[p+1 : end]; len(sig) < 20 || standsIn(sig) {
+	if sig := text[p+1 : end]; strings.EqualFold(alg, "none") && sig == "" {
+		end = p
+	} else if len(sig) < 20 || standsIn(sig) {
 		return 0, 0, false
 	}
 	return at, end, true
 }
 
-// isJOSE reports whether s is the header of a signed token (RFC 7515).
-func isJOSE(s string) bool {
+// algorithm returns what the header of a signed token (RFC 7515) names.
+func algorithm(s string) (alg string, ok bool) {
 	raw, err := base64.RawURLEncoding.DecodeString(s)
 	if err != nil {
-		return false
+		return "", false
 	}
 	var header struct {
 		Alg string `json:"alg"`
 	}
-	return json.Unmarshal(raw, &header) == nil && header.Alg != ""
+	err = json.Unmarshal(raw, &header)
+	return header.Alg, err == nil && header.Alg != ""
 }
 
 // findEncodedJWT finds tokens that were encoded once more.
@@ -222,7 +226,8 @@ func findEncodedJWT(text string, at, n, _ int) (start, end int, ok bool) {
 	}
 	inner := string(raw)
 	header, _, found := strings.Cut(inner, ".")
-	return at, end, found && isJOSE(header)
+	_, ok = algorithm(header)
+	return at, end, ok && found
 }
 
 // findKubernetes finds the values of a manifest of kind Secret.

@@ -143,6 +143,12 @@ var fillers = []string{
 	"invalid", "undefined", "unknown", "secret_key", "secretkey", "apikey", "api_key", "api-key", "qwerty", "00000000", "11111111",
 }
 
+// documented are keys that providers publish for everybody to try.
+var documented = []string{
+	"sk_test_" + "4eC39HqLyjWDarjtT1zdp7dc", // docs.stripe.com
+	"sk_test_" + "BQokikJOvBiI2HlWgH4olfQ2",
+}
+
 // standsIn reports whether s is a placeholder, a variable or a template: what
 // stands where a credential would.
 func standsIn(s string) bool {
