@@ -351,7 +351,7 @@ func excludes(x, y *Match) bool {
 	case insideRange:
 		return within(x, y)
 	case regexRange:
-		return within(y, x)
+		return within(y, x) || within(x, y)
 	case anywhereRange:
 		return true
 	}

@@ -59,7 +59,7 @@ func (r *Formula) evalGeneric(f *File, run *Run) []Match {
 	}
 	var out []Match
 	for _, m := range list {
-		x := Match{Start: run.from + int32(m.Start), End: run.from + int32(m.End), kind: regexRange, Bind: make([]Binding, len(r.vars.names))}
+		x := Match{Start: run.from + int32(m.Start), End: run.from + int32(m.End), Bind: make([]Binding, len(r.vars.names))}
 		copy(x.Bind, run.bound)
 		for _, b := range m.Bindings {
 			if s, ok := r.generic.slots[b.Name]; ok {

@@ -123,6 +123,10 @@ patterns:
 patterns:
 - pattern-not-regex: "1"
 - pattern: bar($X)`, []string{"bar(foo(2))"}},
+		{"a negated regular expression excludes what lies within it", `
+patterns:
+- pattern-not-regex: "bar\\(foo\\(2\\)\\)"
+- pattern: foo($X)`, []string{"foo(1)"}},
 		{"a regular expression within a pattern", `
 patterns:
 - pattern-regex: "o\\("
