@@ -163,7 +163,7 @@ func (sc *scan) cardAlone(start, end int) bool {
 		return true
 	}
 	switch b := sc.text[start-1]; b {
-	case ' ', '\n', '\t', '"', '\'', ':', '(', '#':
+	case ' ', '\n', '\t', '"', '\'', ':', '(', '#', ';', ',', '|', '>':
 		return true
 	default:
 		return b >= 0x80

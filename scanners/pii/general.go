@@ -82,11 +82,11 @@ func conceptWords() [numConcepts][]string {
 		ofPerson: {"my", "his", "her", "their", "your", "our", "i", "he", "she", "customer*", "client*", "employee*", "patient*", "applicant*", "taxpayer*", "tax*", "identity", "identification",
 			"id", "number", "no", "social", "security", "user", "name", "born", "dob", "age", "verify", "record", "member", "person*", "holder", "resident", "worker", "beneficiary", "borrower", "mr", "mrs", "ms", "dr",
 			"mi", "su", "cliente", "paciente", "mon", "ma", "son", "sa", "mein*", "kunde*", "meu", "minha"},
-		ofThing: numbered("order", "invoice", "ticket", "serial", "tracking", "build", "isbn", "issn", "doi", "port", "page", "line", "error", "code", "sku", "model", "product", "item", "reference", "ref", "case", "part", "policy", "claim",
+		ofThing: numbered("order", "invoice", "ticket", "serial", "tracking", "build", "isbn", "issn", "doi", "port", "page", "line", "error", "code", "sku", "model", "product", "item", "reference", "ref", "part", "policy", "claim",
 			"session", "request", "transaction", "confirmation", "booking", "reservation", "version", "batch", "contract", "membership", "flight", "receipt", "parcel", "shipment", "job", "process", "issue", "bug", "student", "account", "acct",
 			"pedido", "factura", "commande", "facture", "bestellung", "rechnung", "encomenda", "fatura", "ordine", "fattura",
 			"id", "ids", "commit", "pmid", "rfc", "pages", "pp", "lines", "zip", "timestamp", "ts", "epoch", "time", "size", "offset", "bytes", "count", "revision", "rev", "hash", "uuid", "price", "total", "amount", "quantity",
-			"bestellnummer", "rechnungsnummer", "seed", "width", "height", "ean", "upc", "gtin", "imei", "barcode", "txn", "trace", "span", "lat", "lon", "latitude", "longitude", "coordinates"),
+			"case number", "case no", "case id", "bestellnummer", "rechnungsnummer", "seed", "width", "height", "ean", "upc", "gtin", "imei", "barcode", "txn", "trace", "span", "lat", "lon", "latitude", "longitude", "coordinates"),
 		ofVersion: {"v", "ver", "version", "versions", "release", "releases", "versión", "versão", "section", "sections", "sec", "chapter", "clause", "figure", "fig", "table", "paragraph", "build", "assembly", "firmware", "driver", "upgrade to", "update to",
 			"upgraded to", "updated to", "requires", "python", "java", "chrome", "firefox", "safari", "opera", "edge", "kernel", "abschnitt", "kapitel", "appendix", "annex", "article", "oid", "step", "rule", "item", "sdk", "api", "framework", "package", "library", "runtime"},
 	}

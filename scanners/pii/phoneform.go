@@ -63,6 +63,8 @@ func (p *phoneScan) plausible(dist int) bool {
 		return false // a number with decimals
 	case p.sizes[0] == 4 && p.seps[1] != ' ' && (p.digits[0] == '2' && p.digits[1] == '0' || p.digits[0] == '1' && p.digits[1] == '9'):
 		return false // a year and a number
+	case p.like(5, 4) && dist > 1: // a ZIP code
+		return false
 	case p.like(4, 4) && dist > 3 || p.groups == 2 && p.n < 9 && dist > 5:
 		return false
 	}

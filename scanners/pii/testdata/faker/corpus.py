@@ -28,6 +28,12 @@ TEMPLATES = {
         "ssn": ["My SSN is {ssn}.", "social security number: {ssn}", "{name}'s social security number is {ssn}", "I forgot to give you my social: {ssn}", "SSN {ssn}", "Here is the SSN of the applicant, {ssn}, born in {city}.",
                 "Her ssn is {ssn}, please verify"],
         "ip": ["The request came from {ip}.", "I can't reach {ip} any more.", "IP address: {ip}", "block {ip} on the firewall", "Somebody from {ip} logged into my account", "ping {ip} times out"],
+        "mixed": ["{name}\n{company}\n{address}\nMobile: {phone}\nDesk: {phone2}", "Name: {name}, address: {address}, phone: {phone}, mail: {mail}", "{name} moved to {address}; call {phone}.",
+                  "Dear {name}, your account {account} at {company} was closed. Call {phone} or write to {mail}.", "Customer {name}, born {birth}, SSN {ssn}, card {card}, IBAN {iban}", "Passport {passport}, licence {licence}, phone {phone}",
+                  "My passport number is {passport} and I was born on {birth}.", "Driver's license {licence}, issued {date}", "Account number {account}, routing {digits9}", "Ship it to {address}. Order {digits}.",
+                  "{name};{mail};{phone};{card};{date}", "{{\"name\": \"{name}\", \"phone\": \"{phone}\", \"zip\": \"{zip}\", \"card\": \"{card}\", \"created\": \"{date}\"}}", "{name} ({birth}) paid with {card} from {ip} on {date}.",
+                  "I'd like to order a taxi to {address}, my phone number is {phone}, the code at the door is {small}.", "How do I change the address linked to my credit card {card} to {address}?",
+                  "{company} ({mail}, {phone}) has the tax number {digits9}.", "Zip code {zip}, phone {phone}, invoice {digits}", "See {url} or call {phone}", "Car {plate}, owner {name}, {phone}"],
         "none": ["The order {digits} was shipped on {date}.", "Version {version} fixes {small} bugs.", "We sold {price} worth of goods in {year}.", "Ticket {digits} is open since {date}.", "{name} lives in {city}.",
                  "See RFC {small} and section 3.2.{small}.", "Invoice {digits}, due {date}, total {price}", "commit {hex} broke the build", "At {time} the sensor read {price}."],
     },
@@ -69,14 +75,17 @@ def main():
         locale = random.choice(LOCALES if random.random() < 0.6 else LOCALES[:2])
         f = fakers[locale]
         lang = locale[:2] if locale[:2] in TEMPLATES and random.random() < 0.8 else "en"
-        kind = random.choice(["phone", "phone", "card", "mail", "iban", "ip", "ssn", "none"])
-        if kind == "ssn":
+        kind = random.choice(["phone", "phone", "card", "mail", "iban", "ip", "ssn", "none", "mixed", "mixed", "mixed"])
+        if kind in ("ssn", "mixed"):
             lang = "en"
         template = random.choice(TEMPLATES[lang][kind])
         values = {
             "phone": f.phone_number(), "phone2": f.phone_number(), "card": card(), "mail": f.email(), "iban": iban(f), "ssn": ssn(), "ip": us.ipv4() if random.random() < 0.7 else us.ipv6(),
             "name": f.name(), "company": f.company(), "city": f.city(), "digits": us.numerify(random.choice(["#########", "##########", "############", "################"])),
             "date": f.date(), "version": us.numerify("%.#.##"), "small": us.numerify("%###"), "price": us.numerify("$#,###.##"), "year": f.year(), "hex": us.sha1(), "time": f.time(),
+            "address": f.address(), "account": us.bban() if random.random() < 0.3 else us.numerify("##########"), "birth": f.date_of_birth().strftime(random.choice(["%Y-%m-%d", "%d/%m/%Y", "%B %d, %Y"])),
+            "passport": us.passport_number(), "licence": us.bothify("?#######").upper(), "digits9": us.numerify("%########"), "zip": us.numerify(random.choice(["%####", "%####-####"])), "url": f.url() + us.numerify("item/########"),
+            "plate": us.license_plate(),
         }
         text, spans = template, []
         names = [n for n in ("phone2", "phone", "card", "mail", "iban", "ssn", "ip") if "{" + n + "}" in template]
