@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,6 +64,9 @@ func TestRules(t *testing.T) {
 		require.LessOrEqual(t, len(r.label), maxLabel)
 		require.Regexp(t, `^[A-Z0-9_]+$`, r.label)
 		require.NotEmpty(t, r.what)
+		if !slices.Contains([]Type{Email, Phone, Card, IBAN, IPv4, IPv6, USSSN}, r.typ) {
+			require.Empty(t, kindOf(string(r.typ)), "%s: a name that looks like another kind's", r.typ)
+		}
 		require.NotEmpty(t, r.form)
 		if len(r.masks) > 0 {
 			require.NotNil(t, r.check, r.typ)

@@ -26,7 +26,7 @@ const (
 	CodiceFiscale Type = "it_codice_fiscale"
 	PartitaIVA    Type = "it_partita_iva"
 	PESEL         Type = "pl_pesel"
-	NIP           Type = "pl_nip"
+	NIP           Type = "pl_tax_number"
 	BirthNumber   Type = "cz_rodne_cislo"
 	CNP           Type = "ro_cnp"
 	EGN           Type = "bg_egn"
