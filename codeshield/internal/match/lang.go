@@ -25,6 +25,7 @@ type langTable struct {
 	inferred     bool // var is a type of its own
 	memberOnly   bool // names are qualified by dots alone: a::b is none
 
+	lambdaStmt     bool      // the body of x -> e is a statement
 	noLambdaReturn bool      // the body of a lambda is no return
 	noVardefAssign bool      // x = e is no var x = e
 	valVar         bool      // val and var differ
@@ -68,7 +69,7 @@ var langTables = map[string]*langTable{
 		isExpr: kinds(tree.If, tree.Switch, tree.Try), sizes: true, nullable: true, someType: true, heldTypes: true,
 		noType: []tree.Kind{tree.Catch},
 	},
-	"php": {noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true},
+	"php": {lambdaStmt: true, noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true},
 	"csharp": {
 		paramFields: true, structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
 		nullable: true, heldTypes: true, noType: []tree.Kind{tree.Catch, tree.For},
@@ -80,7 +81,7 @@ var langTables = map[string]*langTable{
 	},
 	"java": {
 		someType: true, noType: []tree.Kind{tree.Catch, tree.For, tree.TypeTest},
-		enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true,
+		lambdaStmt: true, enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true,
 	},
 	"go": {varIsAny: true, makes: true, heldTypes: true},
 }

@@ -139,22 +139,13 @@ func (m *machine) exprStmt(p, n tree.ID, k int32) int32 {
 	case tree.ExprStmt:
 		return m.exprOrWithin(e, m.t.First(n), k)
 	case tree.Return, tree.Assert:
-		x := m.t.First(n)
-		if m.t.Kind(x) == tree.Cond { // its branches are looked into here, and nowhere else
-			for c := m.t.First(x); c != 0; c = m.t.Next(c) {
-				back := m.mark()
-				if m.try(m.within(e, c, k), back) {
-					return stopped
-				}
-			}
-		}
-		return m.within(e, x, k)
+		return m.anywhere(e, m.t.First(n), k)
 	case tree.VarDef:
 		back := m.mark()
 		if m.try(m.expr(e, n, k), back) {
 			return stopped
 		}
-		return m.within(e, m.t.Child(n, 3), k)
+		return m.anywhere(e, m.t.Child(n, 3), k)
 	case tree.Delete, tree.Global, tree.Defer, tree.Macro, tree.Directive:
 		if m.pt.Kind(e) == tree.Deep {
 			return m.node(e, n, k)
@@ -201,6 +192,14 @@ func (m *machine) exprOrWithin(e, n tree.ID, k int32) int32 {
 		return failed
 	}
 	return m.within(e, n, k)
+}
+
+// anywhere matches e with x, what is returned or what a variable is set to, or with any expression within it.
+func (m *machine) anywhere(e, x tree.ID, k int32) int32 {
+	if !m.pat.opts.ImplicitDeepExprstmt || m.t.Missing(x) {
+		return failed
+	}
+	return m.deep(e, x, k)
 }
 
 // within matches e with n or with the expressions within n that an expression statement looks into.

@@ -61,7 +61,7 @@ func (p *pattern) setRoots() {
 		p.roots = []tree.Kind{tree.Lambda, tree.FuncDef}
 	case tree.ExprStmt:
 		p.roots = []tree.Kind{tree.ExprStmt, tree.VarDef, tree.Return, tree.Assert}
-		if p.lang.fields || p.lang.noVardefAssign {
+		if p.lang.fields || p.lang.noVardefAssign || p.lang.lambdaStmt {
 			p.roots = append(p.roots, exprRoots...) // the body of x => e
 		}
 		switch e := p.t.First(root); p.t.Kind(e) {

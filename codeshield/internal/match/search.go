@@ -190,7 +190,7 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		switch p.t.Kind(p.t.Root) {
 		case tree.ExprStmt:
 			up := t.Parent(n)
-			return t.Nodes[up].Last == n && (t.Kind(up) == tree.FuncDef || t.Kind(up) == tree.Lambda && p.lang.fields)
+			return t.Nodes[up].Last == n && (t.Kind(up) == tree.FuncDef || t.Kind(up) == tree.Lambda && (p.lang.fields || p.lang.lambdaStmt))
 		case tree.Return:
 			return f.m.isResult(n)
 		}

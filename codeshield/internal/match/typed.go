@@ -42,9 +42,26 @@ func (m *machine) typed(p, n tree.ID, k int32) int32 {
 		if m.pt.Kind(typ) == tree.Metavar && m.t.Kind(n) == tree.Ident && m.pat.lang.someType { // some type it must have
 			return k
 		}
+		if m.pt.Kind(typ) == tree.Ident && !m.pat.lang.naryBool && m.named(n, m.pt.Value(typ)) { // the class itself, or what is called like it
+			return k
+		}
 		return failed
 	}
 	return m.typeIs(typ, n, got, k)
+}
+
+// named reports whether n is a name, or a member of that name that is not called.
+func (m *machine) named(n tree.ID, name string) bool {
+	t := m.t
+	up := t.Parent(n)
+	switch t.Kind(n) {
+	case tree.Ident:
+		return t.Value(n) == name && (t.Kind(up) != tree.Member || (t.Op(up) != opScope || m.pat.lang.memberOnly) && t.Text(t.Child(up, 1)) != "class")
+	case tree.Member:
+		id := t.Child(n, 1)
+		return t.Kind(id) == tree.Ident && t.Value(id) == name && t.Op(n) != opScope && (t.Kind(up) != tree.Call || t.First(up) != n)
+	}
+	return false
 }
 
 // heldType is the type of the constant that a variable holds, where the pattern names a type.
