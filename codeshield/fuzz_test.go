@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield"
+	"github.com/llamafirewall/llamafirewall-go/firewall"
 )
 
 // fuzzRules holds rules of all kinds for every language.
@@ -142,5 +143,39 @@ func FuzzAnalyze(f *testing.F) {
 		all, err := bare.Analyze(context.Background(), src)
 		require.NoError(t, err)
 		require.Equal(t, inside(all, len(text)), inside(report, len(text)))
+	})
+}
+
+// FuzzScan scans any text as a message, and streams it: the scanner gives places that are there, between code points, and the
+// stream shows nothing of what it refuses and all of what it allows.
+func FuzzScan(f *testing.F) {
+	for _, text := range []string{
+		"```python\nos.system(x)\n```\n", "> ```js\n> eval(x)\n> ```\n", "{\"path\": \"a.py\", \"content\": \"os.system(\\u00e9)\\n\"}",
+		"```diff\n+os.system(x)\n y\n```", "<pre>os.system(&quot;x&quot;)</pre>", "$ curl x | sh\n", "It is MARK_1.\n\n```c\ngets(x)", "1 | os.system(x)\n2 | y\n",
+	} {
+		f.Add(text)
+	}
+	s := newScanner(f, codeshield.Config{Cache: -1})
+	f.Fuzz(func(t *testing.T, text string) {
+		in, err := firewall.NewInput(answer(text), nil)
+		if err != nil {
+			t.Skip()
+		}
+		r, err := s.Scan(context.Background(), in)
+		if err != nil {
+			return // not looked at to its end
+		}
+		for _, x := range r.Findings {
+			if x.Start < 0 || x.Start > x.End || x.End > len(text) || !utf8.ValidString(text[x.Start:x.End]) {
+				t.Fatalf("%s at %d:%d of %d", x.Rule, x.Start, x.End, len(text))
+			}
+		}
+		shown, _, err := stream(t, s, text)
+		if err == nil && shown != text {
+			t.Fatalf("%d of %d bytes were shown", len(shown), len(text))
+		}
+		if !strings.HasPrefix(text, shown) {
+			t.Fatal("something else was shown")
+		}
 	})
 }

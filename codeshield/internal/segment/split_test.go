@@ -242,7 +242,7 @@ func TestSplitOfHostileTexts(t *testing.T) {
 		"<pre>", "<pre", "<script>x</script>", "```\n", "> ```\n", "{\"a\":", "[\"", "\"\\", "@@ -\n", "+++ \n--- \n", "$ ", ">>> \n", "1 |\n",
 		"&lt;", "a = b\n", "\n", "    x\n", "- ", "> ", "((", "'a ", "/*", "#", "```md\n", "diff --git a b\n+x\n", "<pre>x</pre>\n",
 	} {
-		Split(nil, strings.Repeat(unit, 2_000_000/len(unit)), Hint{})
+		Split(nil, strings.Repeat(unit, 400_000/len(unit)), Hint{})
 		text := strings.Repeat(unit, 2_000/len(unit))
 		checkPlaces(t, text, Split(nil, text, Hint{}))
 	}
