@@ -1,0 +1,38 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+function ping(host, done) {
+  // ruleid: javascript-command-parameter, javascript-shell-built, javascript-shell-variable
+  exec("ping -c 1 " + host, done);
+}
+
+function pingArgs(host, done) {
+  execFile("ping", ["-c", "1", host], done);
+// ok: javascript-shell-built
+}
+
+// ruleid: javascript-shell-variable
+child_process.exec(line, done);
+
+// ok: javascript-shell-variable
+child_process.exec("uptime", done);
+
+function start(req, res) {
+  // ruleid: javascript-spawn-from-request
+  spawn(req.body.program, []);
+}
+
+function startFixed(req, res) {
+  spawn("convert", [file]);
+// ok: javascript-spawn-from-request
+}
+
+const run = (command) => {
+  // ruleid: javascript-command-parameter, javascript-shell-variable
+  return execSync(command);
+};
+
+const runFixed = () => {
+  return execSync("git status");
+// ok: javascript-command-parameter
+};

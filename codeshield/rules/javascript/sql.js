@@ -1,0 +1,22 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+function find(db, name) {
+  // ruleid: javascript-sql-built
+  return db.query("SELECT * FROM users WHERE name = '" + name + "'");
+}
+
+function findBound(db, name) {
+  return db.query("SELECT * FROM users WHERE name = ?", [name]);
+// ok: javascript-sql-built
+}
+
+function search(req, res) {
+  // ruleid: javascript-sql-from-request
+  db.query(req.body.statement);
+}
+
+function searchBound(req, res) {
+  db.query("SELECT 1 FROM t WHERE a = ?", [req.body.a]);
+// ok: javascript-sql-from-request
+}
