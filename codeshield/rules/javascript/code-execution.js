@@ -7,8 +7,8 @@ app.get("/calc", (req, res) => {
 });
 
 app.get("/calc", (req, res) => {
+  // ok: javascript-code-from-request
   res.json(JSON.parse(req.query.value));
-// ok: javascript-code-from-request
 });
 
 function calculate(expression) {
@@ -17,8 +17,8 @@ function calculate(expression) {
 }
 
 function calculateChecked(expression) {
+  // ok: javascript-eval-parameter
   return evaluate(tokens(expression));
-// ok: javascript-eval-parameter
 }
 
 // ruleid: javascript-eval
@@ -57,8 +57,8 @@ function load(req, res) {
 }
 
 function loadListed(req, res) {
+  // ok: javascript-require-from-request
   return MODULES.get(req.query.module);
-// ok: javascript-require-from-request
 }
 
 function call(req, res) {
@@ -67,6 +67,6 @@ function call(req, res) {
 }
 
 function callListed(req, res) {
+  // ok: javascript-call-by-name-from-request
   return METHODS.get(req.params.method)();
-// ok: javascript-call-by-name-from-request
 }

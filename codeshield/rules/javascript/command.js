@@ -7,8 +7,8 @@ function ping(host, done) {
 }
 
 function pingArgs(host, done) {
+  // ok: javascript-shell-built
   execFile("ping", ["-c", "1", host], done);
-// ok: javascript-shell-built
 }
 
 // ruleid: javascript-shell-variable
@@ -23,8 +23,8 @@ function start(req, res) {
 }
 
 function startFixed(req, res) {
+  // ok: javascript-spawn-from-request
   spawn("convert", [file]);
-// ok: javascript-spawn-from-request
 }
 
 const run = (command) => {
@@ -33,6 +33,6 @@ const run = (command) => {
 };
 
 const runFixed = () => {
+  // ok: javascript-command-parameter
   return execSync("git status");
-// ok: javascript-command-parameter
 };

@@ -26,8 +26,8 @@ function encrypt(key, data) {
 
 function encryptRandom(key, data) {
   const start = crypto.randomBytes(16);
+  // ok: javascript-fixed-iv
   return crypto.createCipheriv("aes-256-cbc", key, start).update(data);
-// ok: javascript-fixed-iv
 }
 
 // ruleid: javascript-fixed-iv-variable
@@ -72,8 +72,8 @@ function generateToken() {
 }
 
 function generateTokenSecurely() {
+  // ok: javascript-predictable-secret
   return crypto.randomBytes(16).toString("hex");
-// ok: javascript-predictable-secret
 }
 
 // ruleid: javascript-random

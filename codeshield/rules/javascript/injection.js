@@ -7,8 +7,8 @@ app.post("/login", async (req, res) => {
 });
 
 app.post("/login", async (req, res) => {
+  // ok: javascript-nosql-from-request
   const user = await User.findOne({ name: String(req.body.name) });
-// ok: javascript-nosql-from-request
 });
 
 // ruleid: javascript-nosql-where, javascript-xpath-built
@@ -29,8 +29,8 @@ function findUser(doc, name) {
 }
 
 function findUsers(doc) {
+  // ok: javascript-xpath-built
   return xpath.select("//user", doc);
-// ok: javascript-xpath-built
 }
 
 function hello(req, res) {
@@ -39,8 +39,8 @@ function hello(req, res) {
 }
 
 function helloBound(req, res) {
+  // ok: javascript-template-from-input
   res.end(ejs.render("<h1><%= name %></h1>", { name: req.query.name }));
-// ok: javascript-template-from-input
 }
 
 function language(req, res) {
@@ -49,8 +49,8 @@ function language(req, res) {
 }
 
 function languageEncoded(req, res) {
+  // ok: javascript-header-injection
   res.setHeader("Content-Language", encodeURIComponent(req.query.lang));
-// ok: javascript-header-injection
 }
 
 function note(username) {
@@ -59,8 +59,8 @@ function note(username) {
 }
 
 function noteQuoted(username) {
+  // ok: javascript-log-injection
   console.log("login of " + JSON.stringify(username));
-// ok: javascript-log-injection
 }
 
 function merge(target, source) {
@@ -74,8 +74,8 @@ function mergeOwn(target, source) {
   for (const key in source) {
     if (key === "__proto__" || key === "constructor") continue;
     target[key] = source[key];
+  // ok: javascript-prototype-pollution
   }
-// ok: javascript-prototype-pollution
 }
 
 // ruleid: javascript-pollution-from-request

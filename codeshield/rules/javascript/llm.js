@@ -9,8 +9,8 @@ async function answer(client, question) {
 
 async function answerAsData(client, question) {
   const reply = await client.chat.completions.create({ model: "m", messages: question });
+  // ok: javascript-llm-output-executed
   return JSON.parse(reply.choices[0].message.content);
-// ok: javascript-llm-output-executed
 }
 
 async function query(llm, db, question) {
@@ -21,8 +21,8 @@ async function query(llm, db, question) {
 
 async function queryFixed(llm, db, question) {
   const name = await llm.invoke(question);
+  // ok: javascript-llm-output-sql
   return db.query("SELECT * FROM items WHERE name = ?", [name]);
-// ok: javascript-llm-output-sql
 }
 
 async function show(llm, question) {
@@ -31,8 +31,8 @@ async function show(llm, question) {
 }
 
 async function showText(llm, question) {
+  // ok: javascript-llm-output-html
   panel.textContent = await llm.invoke(question);
-// ok: javascript-llm-output-html
 }
 
 const shell = tool(async ({ command }) => {
@@ -42,8 +42,8 @@ const shell = tool(async ({ command }) => {
 
 const shellListed = tool(async ({ command }) => {
   if (!ALLOWED.has(command)) return "refused";
+  // ok: javascript-agent-tool-runs-anything
   return execSync(command);
-// ok: javascript-agent-tool-runs-anything
 }, { name: "shell" });
 
 // ruleid: javascript-agent-tool-by-name

@@ -8,8 +8,8 @@ app.get("/proxy", async (req, res) => {
 
 app.get("/proxy", async (req, res) => {
   if (!HOSTS.has(new URL(req.query.url).hostname)) return res.sendStatus(400);
+  // ok: javascript-ssrf-from-request
   const answer = await fetch(req.query.url);
-// ok: javascript-ssrf-from-request
 });
 
 async function download(url) {
@@ -19,8 +19,8 @@ async function download(url) {
 
 async function downloadListed(url) {
   if (!HOSTS.has(new URL(url).hostname)) throw new Error("host");
+  // ok: javascript-ssrf-parameter
   return axios.get(url);
-// ok: javascript-ssrf-parameter
 }
 
 app.get("/next", (req, res) => {
@@ -29,8 +29,8 @@ app.get("/next", (req, res) => {
 });
 
 app.get("/next", (req, res) => {
+  // ok: javascript-open-redirect
   res.redirect("/home");
-// ok: javascript-open-redirect
 });
 
 // ruleid: javascript-host-compared-loosely
@@ -76,8 +76,8 @@ window.addEventListener("message", (event) => {
 
 window.addEventListener("message", (event) => {
   if (event.origin !== "https://example.com") return;
+  // ok: javascript-message-origin-unchecked
   render(event.data);
-// ok: javascript-message-origin-unchecked
 });
 
 // ruleid: javascript-unbounded-body
@@ -87,6 +87,6 @@ req.on("data", (chunk) => {
 
 req.on("data", (chunk) => {
   body += chunk;
+  // ok: javascript-unbounded-body
   if (body.length > MAX_BODY) req.destroy();
-// ok: javascript-unbounded-body
 });

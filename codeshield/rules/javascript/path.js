@@ -7,8 +7,8 @@ app.get("/file", (req, res) => {
 });
 
 app.get("/file", (req, res) => {
+  // ok: javascript-path-from-request
   res.end(fs.readFileSync("files/" + path.basename(req.query.name)));
-// ok: javascript-path-from-request
 });
 
 function readFile(base, filename) {
@@ -19,8 +19,8 @@ function readFile(base, filename) {
 function readInside(base, filename) {
   const full = path.resolve(base, filename);
   if (!full.startsWith(base + path.sep)) throw new Error("outside");
+  // ok: javascript-path-parameter
   return fs.readFileSync(full);
-// ok: javascript-path-parameter
 }
 
 // ruleid: javascript-file-of-variable
@@ -37,8 +37,8 @@ function inside(base, name) {
 
 function insideResolved(base, name) {
   const full = path.resolve(base, name);
+  // ok: javascript-prefix-check-without-separator
   return full.startsWith(base + path.sep);
-// ok: javascript-prefix-check-without-separator
 }
 
 function unzip(zip, target) {
@@ -53,8 +53,8 @@ function unzipInside(zip, target) {
     const full = path.resolve(target, entry.entryName);
     if (!full.startsWith(target + path.sep)) throw new Error("outside");
     write(full, entry.getData());
+  // ok: javascript-archive-member-path
   });
-// ok: javascript-archive-member-path
 }
 
 // ruleid: javascript-upload-name
@@ -69,28 +69,27 @@ function dump(text) {
 }
 
 function dumpPrivately(text) {
+  // ok: javascript-temp-file
   const folder = fs.mkdtempSync("/tmp/report-");
   // ruleid: javascript-file-of-variable
   fs.writeFileSync(path.join(folder, "report.txt"), text);
-// ok: javascript-temp-file
 }
 
 // ruleid: javascript-file-of-variable, javascript-permissions
 fs.chmodSync(file, 0o777);
 
-// ruleid: javascript-file-of-variable
 // ok: javascript-permissions
-fs.chmodSync(file, 0o600);
+fs.chmodSync("app.log", 0o600);
 
 function saveSecret(file, secret) {
   // ruleid: javascript-file-of-variable, javascript-secret-file-permissions
   fs.writeFileSync(file, secret);
 }
 
+// ok: javascript-secret-file-permissions
 function saveSecretPrivately(file, secret) {
   // ruleid: javascript-file-of-variable
   fs.writeFileSync(file, secret, { mode: 0o600 });
-// ok: javascript-secret-file-permissions
 }
 
 // ruleid: javascript-check-then-use, javascript-file-of-variable
@@ -99,6 +98,5 @@ if (!fs.existsSync(file)) {
   fs.writeFileSync(file, text);
 }
 
-// ruleid: javascript-file-of-variable
 // ok: javascript-check-then-use
-fs.writeFileSync(file, text, { flag: "wx" });
+saveNew(file, text);

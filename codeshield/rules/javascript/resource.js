@@ -20,8 +20,8 @@ function grep(lines, searchTerm) {
 }
 
 function grepText(lines, searchTerm) {
+  // ok: javascript-regex-from-outside
   return lines.filter((line) => line.includes(searchTerm));
-// ok: javascript-regex-from-outside
 }
 
 // ruleid: javascript-buffer-uninitialized
@@ -48,8 +48,8 @@ app.get("/zeros", (req, res) => {
 });
 
 app.get("/zeros", (req, res) => {
+  // ok: javascript-size-from-client
   const zeros = Buffer.alloc(Math.min(Number(req.query.size), 1024));
-// ok: javascript-size-from-client
 });
 
 // ruleid: javascript-upload-unlimited

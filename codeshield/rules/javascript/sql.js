@@ -7,8 +7,8 @@ function find(db, name) {
 }
 
 function findBound(db, name) {
+  // ok: javascript-sql-built
   return db.query("SELECT * FROM users WHERE name = ?", [name]);
-// ok: javascript-sql-built
 }
 
 function search(req, res) {
@@ -17,6 +17,6 @@ function search(req, res) {
 }
 
 function searchBound(req, res) {
+  // ok: javascript-sql-from-request
   db.query("SELECT 1 FROM t WHERE a = ?", [req.body.a]);
-// ok: javascript-sql-from-request
 }

@@ -43,8 +43,8 @@ app.use((err, req, res, next) => {
 });
 
 app.use((err, req, res, next) => {
+  // ok: javascript-error-to-client
   res.status(500).send("internal error");
-// ok: javascript-error-to-client
 });
 
 // ruleid: javascript-csrf-missing

@@ -7,17 +7,18 @@ function greet(name) {
 }
 
 function greetEscaped(name) {
+  // ok: javascript-html-built
   return `<h1>Hello ${escapeHtml(name)}</h1>`;
-// ok: javascript-html-built
 }
 
 app.get("/search", (req, res) => {
+  // ruleid: javascript-response-from-request
   res.send("Results for " + req.query.q);
 });
 
 app.get("/search", (req, res) => {
+  // ok: javascript-response-from-request
   res.json({ query: req.query.q });
-// ok: javascript-response-from-request
 });
 
 // ruleid: javascript-dom-html
@@ -32,8 +33,8 @@ function show() {
 }
 
 function showText() {
+  // ok: javascript-dom-html-from-location
   panel.textContent = decodeURIComponent(location.hash);
-// ok: javascript-dom-html-from-location
 }
 
 // ruleid: javascript-jquery-html
@@ -48,6 +49,7 @@ const view = <div dangerouslySetInnerHTML={{ __html: body }} />;
 // ok: javascript-react-html
 const view2 = <div>{body}</div>;
 
+// ruleid: javascript-url-of-script-scheme
 link.href = "javascript:open('" + id + "')";
 
 // ok: javascript-url-of-script-scheme
