@@ -110,6 +110,7 @@ func TestCallsAskForReview(t *testing.T) {
 		{"body": makeSecret(r, "ghp_{a:36}")},
 		{"api_key": makeSecret(r, "{a:32}")},
 		{"login": map[string]any{"password": "Tr0ub4dor&3"}},
+		{"tokens": []string{makeSecret(r, "{a:32}")}},
 		{"headers": []string{"X-Api-Key: " + makeSecret(r, "{a:32}")}},
 	} {
 		in, err := firewall.NewInput(call(t, arguments), nil)

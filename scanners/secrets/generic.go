@@ -28,13 +28,28 @@ func (sc *scan) generic(from, to int) {
 		return // in the place of a secret that was taken out
 	}
 	class := classify(text[start:end])
-	if class == keyNone || quote == 0 && len(text[start:end]) == 4 && class == keyPassword && op == ':' {
+	if class == keyNone || quote == 0 && op == ':' && end-start == len("pass") && !(text[start] == 'p' && beginsLine(text, start)) {
 		return // a test that passed, or the first pass
 	}
 	if op == ',' && (quote == 0 || !isArgument(text, start, end)) || op == '(' && quote == 0 || op == '>' && end < len(text) && text[end] != '>' && text[end] != '"' && text[end] != '\'' {
 		return
 	}
 	sc.value(class, value, quote, op)
+}
+
+// beginsLine reports whether nothing but blanks and a dash stands between the
+// last line feed, brace or comma and text[at:].
+func beginsLine(text string, at int) bool {
+	for i := at; i > 0 && at-i < maxSpace; i-- {
+		switch text[i-1] {
+		case ' ', '\t', '-':
+			continue
+		case '\n', '\r', '{', ',', ';':
+			return true
+		}
+		return false
+	}
+	return true
 }
 
 // qualifiers are words that tell what a password is for.
@@ -214,6 +229,10 @@ func (sc *scan) member(part string) {
 		return
 	}
 	name := part[i+1:]
+	if strings.Trim(name, "0123456789") == "" { // an element of an array
+		part = part[:i]
+		name = part[strings.LastIndexByte(part, '/')+1:]
+	}
 	if class := classify(name); class != keyNone && sc.secretValue(class, sc.text, true, ':') {
 		rule := sc.genericSecret
 		if class == keyPassword {

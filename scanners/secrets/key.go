@@ -29,7 +29,7 @@ var wordClass = map[string]keyClass{
 	"password": keyPassword, "passwords": keyPassword, "passwd": keyPassword, "passphrase": keyPassword, "passcode": keyPassword, "pwd": keyPassword,
 	"pass": keyPassword, "userpass": keyPassword, "contraseña": keyPassword, "passwort": keyPassword, "kennwort": keyPassword, "senha": keyPassword,
 	"passe": keyPassword, "mdp": keyPassword, "motdepasse": keyPassword, "clave": keyPassword,
-	"secret": keyToken, "secrets": keyToken, "token": keyToken, "apikey": keyToken, "secretkey": keyToken, "accesskey": keyToken, "privatekey": keyToken,
+	"secret": keyToken, "secrets": keyToken, "token": keyToken, "tokens": keyToken, "apikeys": keyToken, "apikey": keyToken, "secretkey": keyToken, "accesskey": keyToken, "privatekey": keyToken,
 	"authkey": keyToken, "masterkey": keyToken, "signingkey": keyToken, "encryptionkey": keyToken, "bearer": keyToken, "credential": keyToken,
 	"credentials": keyToken, "creds": keyToken, "apitoken": keyToken, "authtoken": keyToken, "accesstoken": keyToken, "clientsecret": keyToken,
 	"key": keyWeak, "keys": keyWeak, "auth": keyWeak, "authorization": keyWeak,
@@ -57,7 +57,7 @@ var deniers = map[string]bool{
 	"symbol": true, "icon": true, "template": true, "comment": true, "schema": true, "column": true, "table": true, "locale": true, "translation": true, "i18n": true,
 	"mode": true, "time": true, "date": true, "issuer": true, "audience": true, "email": true, "user": false, "username": true, "author": true, "region": true, "bucket": true,
 	"package": true, "module": true, "project": false, "test": false, "event": true, "issue": true, "song": true, "music": true, "map": true, "object": true, "s3": false,
-	"resource": true, "registry": true, "keyid": true, "kid": true, "x5t": true, "serial": true, "wrapped": true, "encrypted": true, "ciphertext": true, "address": true, "weight": true, "weights": true, "request": true, "resume": true, "scroll": true, "pagination": true, "bookmark": true, "bias": true, "embd": true, "embedding": true, "verifier": false,
+	"resource": true, "registry": true, "keyid": true, "kid": true, "x5t": true, "serial": true, "wrapped": true, "encrypted": true, "ciphertext": true, "address": true, "weight": true, "weights": true, "tokenizer": true, "vocab": true, "request": true, "resume": true, "scroll": true, "pagination": true, "bookmark": true, "bias": true, "embd": true, "embedding": true, "verifier": false,
 }
 
 // classify reads the name of a value.

@@ -238,6 +238,9 @@ func findKubernetes(text string, at, n, after int) (start, end int, ok bool) {
 		return 0, 0, false
 	}
 	from, to := max(0, at-reach), min(len(text), at+n+reach)
+	if !strings.Contains(text[from:to], "data") {
+		return 0, 0, false
+	}
 	if i := strings.LastIndex(text[from:at], "\n---"); i >= 0 {
 		from += i
 	}

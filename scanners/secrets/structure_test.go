@@ -64,6 +64,7 @@ func TestStructure(t *testing.T) {
 		{"a German password", rulePassword, "Das Passwort lautet «Tr0ub4dor&3»."},
 		{"a French password", rulePassword, "mot de passe : «Tr0ub4dor&3»"},
 		{"a Portuguese password", rulePassword, "A senha é «Tr0ub4dor&3»"},
+		{"a pass in YAML", rulePassword, "user: ada\npass: «Tr0ub4dor&3»\n"},
 		{"an ODBC string", rulePassword, "Server=db;Uid=app;Pwd=«Tr0ub4dor&3»;"},
 		{".netrc", rulePassword, "machine x login y password «Tr0ub4dor73»\n"},
 		{"a token", ruleSecret, `session_token: "«` + makeSecret(r, "{a:32}") + `»"`},
