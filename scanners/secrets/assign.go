@@ -148,7 +148,7 @@ func hop(text string, at int) (next int, ok bool) {
 	for end < len(text) && end-i < maxGap && isTypeByte(text[end]) {
 		end++
 	}
-	if end == i {
+	if end == i || text[i] == '&' && (i == 0 || text[i-1] != ' ') {
 		return 0, false
 	}
 	if isValue := hasPrefixFold(text[i:end], "value") && end-i == 5; isValue {

@@ -96,7 +96,7 @@ func TestQuiet(t *testing.T) {
 		`apiKey: process.env.API_KEY_V2`, `secret: !Ref MySecret2Value`, `password = getpass.getpass()`, `token := cfg.Token2Value`, `auth_token = "insert-token-1234-here"`,
 		`api_key = "0123456789abcdef0123456789abcdef"`, `api_key="1234567890123456"`, `key = "abcdefghijklmnopqrstuvwxyz123456"`, `token: [REDACTED_123]`, `password: <PASSWORD_1>`,
 		`"password": "password123"`, `"password": "string"`, `password = "hunter2"`, `PASS: TestAddress/ipv4_2B (0.00s)`, `SECRET_KEY=dummy-secret-key-1234567`,
-		`AKIA` + `IOSFODNN7EXAMPLE`, documented[0], `aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCY` + `EXAMPLEKEY`, "ghp_" + strings.Repeat("x", 36), "sk-ant-api03-" + strings.Repeat("A", 95),
+		`AKIA` + `IOSFODNN7EXAMPLE`, documented[0], `"access_token":"` + documented[8] + `"`, `response_type=token&redirect_uri=https%3A%2F%2Fa.b%2Fcallback`, `aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCY` + `EXAMPLEKEY`, "ghp_" + strings.Repeat("x", 36), "sk-ant-api03-" + strings.Repeat("A", 95),
 		`password: $2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy`, `secret: ENC[AES256_GCM,data:` + makeSecret(r, "{b:40}") + `,iv:x]`, `token: op://vault2/item9/field`,
 		`api_key: 00000000-0000-0000-0000-000000000000`, `export TOKEN2=${TOKEN2:-none}`, `"nextToken": "` + makeSecret(r, "{b:64}") + `"`, `ClientRequestToken: ` + makeSecret(r, "{g}"), `password: !vault |`,
 		`secret=projects/123456/secrets/db-main/versions/12`, `SECRET_KEY = get_random_secret_key9()`, `tokens for gpt2 are: 1234567890123`, `The key for the map2 is: forest9-and-river7`,

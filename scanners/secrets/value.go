@@ -143,10 +143,15 @@ var fillers = []string{
 	"invalid", "undefined", "unknown", "secret_key", "secretkey", "apikey", "api_key", "api-key", "qwerty", "00000000", "11111111",
 }
 
-// documented are keys that providers publish for everybody to try.
+// documented are keys that providers publish for everybody to try, and those of
+// the standards' examples.
 var documented = []string{
 	"sk_test_" + "4eC39HqLyjWDarjtT1zdp7dc", // docs.stripe.com
 	"sk_test_" + "BQokikJOvBiI2HlWgH4olfQ2",
+	"0685bd9184jfhq22", "ad180jjd733klru7", "h480djs93hd8", // RFC 5849 and its kin
+	"czZCaGRSa3F0MzpnWDFmQmF0M2JW", "czZCaGRSa3F0Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3", "2YotnFZFEjr1zCsicMWpAA", "tGzv3JOkF0XG5Qx2TlKWIA", "45ghiukldjahdnhzdauz", // RFC 6749, RFC 7009
+	"mF_9.B5f-4.1JqM", "SlAV32hkKG", // RFC 6750, OpenID Connect
+	"QWxhZGRpbjpvcGVuIHNlc2FtZQ==", // RFC 7617
 }
 
 // standsIn reports whether s is a placeholder, a variable or a template: what
