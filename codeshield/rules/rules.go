@@ -10,7 +10,7 @@
 // that says what is wrong and what to write instead, and the metadata cwe, owasp and confidence.
 //
 // The code beside a file has its name but for the extension, and says in comments where a rule must report ("ruleid: ID",
-// about the next line) and where it must not ("ok: ID"). Code in Go begins with "//go:build ignore", so that it is no package.
+// about the next line) and where it must not ("ok: ID"). Code in Go has the line "//go:build ignore" below its licence, so that it is no package.
 //
 // Languages that have no parser (shell, Dockerfile, SQL, Kubernetes) have rules of the languages regex or generic with paths
 // that name the files that they are for, such as "*.sh": code in a message gets such a name by its language. A rule of these
