@@ -40,12 +40,23 @@ func (sc *scan) ipv4(start int) {
 	switch {
 	case version <= dist && version != far:
 		return
+	case withPort(text, at):
 	case dist > 3 && octets[0] < 20 && octets[1] < 20 && octets[2] < 20 && octets[3] < 20:
 		return // a version, or the number of a section
 	case dist > 3 && octets[0] <= 2 && octets[1] < 40:
 		return // an object identifier
 	}
 	sc.candidate(start, at, iIPv4, tierSure, min(dist, maxWordsBack))
+}
+
+// withPort reports whether a port or the length of a prefix stands at end, which
+// versions do not have.
+func withPort(text string, end int) bool {
+	if end+1 >= len(text) || text[end] != ':' && text[end] != '/' || !isDigit(text[end+1]) {
+		return false
+	}
+	stop := digitsAt(text, end+1)
+	return stop-end <= 3 || text[end] == ':'
 }
 
 // opensAddress reports whether an address may begin at start. One may stand in
@@ -183,7 +194,7 @@ func (sc *scan) mac(start int) bool {
 // ipv6 looks at text[start:end], which has colons.
 func (sc *scan) ipv6(start, end int) {
 	text := sc.text
-	if end-start < 6 || end-start > 45 || !sc.opensAddress(start) || !closesAddress(text, end) {
+	if end-start < 6 || end-start > 45 || !sc.opensAddress(start) || !closesAddress(text, end) && text[end] != '%' { // a zone may follow
 		return
 	}
 	colons, groups, digits, run, longest := 0, 0, 0, 0, 0
