@@ -5,6 +5,7 @@ package secrets
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -121,4 +122,37 @@ func TestForms(t *testing.T) {
 			assert.NotEmpty(t, finds(text, scanText(t, s, text)), text)
 		}
 	}
+}
+
+// TestRulesInForms holds that the values of all rules are found in all forms.
+// What one in a hundred lacks is values that look like words.
+func TestRulesInForms(t *testing.T) {
+	s := newScanner(t, Config{})
+	r := rand.New(rand.NewPCG(13, 13))
+	total, found := 0, 0
+	for _, e := range catalog() {
+		name := "acme"
+		if e.words != "" {
+			words := strings.Fields(e.words)
+			name = strings.Trim(words[r.IntN(len(words))], "_-")
+		}
+		for _, f := range e.formats {
+			for range 8 {
+				value := makeSecret(r, f)
+				text := fill(forms[r.IntN(len(forms))], name, value)
+				if strings.ContainsAny(value, "#\"'`&;,") {
+					continue // would end the value in some forms
+				}
+				total++
+				if slices.ContainsFunc(finds(text, scanText(t, s, text)), func(f find) bool {
+					return strings.Contains(f.match, value) || strings.Contains(value, f.match)
+				}) {
+					found++
+				}
+			}
+		}
+	}
+	assert.Greater(t, total, 5000)
+	assert.Greater(t, float64(found)/float64(total), 0.99, "%d of %d", found, total)
+	t.Logf("%d of %d", found, total)
 }

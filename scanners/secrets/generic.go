@@ -16,9 +16,7 @@ func (sc *scan) generic(from, to int) {
 		return
 	}
 	start, end := nameAround(text, from, to)
-	flag := end < len(text) && text[end] == ' ' && (text[start] == '-' || hasAnySuffix(text[:start], "env ", "arg ", "define ") ||
-		strings.Contains(text[max(0, start-48):start], "login ")) // of a .netrc
-	value, quote, op, ok := assigned(text, end, flag)
+	value, quote, op, ok := assigned(text, end, isFlag(text, start, end))
 	if !ok {
 		if value, quote, op, ok = assigned(text, qualified(text, end), false); !ok || op != ':' && !prose(op) {
 			return
@@ -35,6 +33,13 @@ func (sc *scan) generic(from, to int) {
 		return
 	}
 	sc.value(class, value, quote, op)
+}
+
+// isFlag reports whether a blank gives text[start:end] its value: on command
+// lines, in Dockerfiles, in #define and in .netrc.
+func isFlag(text string, start, end int) bool {
+	return end < len(text) && text[end] == ' ' && (text[start] == '-' || hasAnySuffix(text[:start], "env ", "arg ", "define ") ||
+		strings.Contains(text[max(0, start-48):start], "login "))
 }
 
 // beginsLine reports whether nothing but blanks and a dash stands between the

@@ -151,8 +151,17 @@ func (sc *scan) named(t *target, at int) {
 	for gap < len(text) && gap-at-t.size < maxGap && (isNameByte(text[gap]) || text[gap] == ' ' || text[gap] == '\t') {
 		gap++
 	}
-	value, _, op, ok := assigned(text, gap, false)
-	if !ok || op == '(' {
+	value, quote, op, ok := assigned(text, gap, false)
+	if !ok {
+		start, end := nameAround(text, at, at+t.size)
+		if !isFlag(text, start, end) {
+			return
+		}
+		if value, quote, op, ok = assigned(text, end, true); !ok {
+			return
+		}
+	}
+	if op == '(' && quote == 0 {
 		return
 	}
 	checked := false
