@@ -1,0 +1,9 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+function isAllowedOrigin(url, domain) {
+  const host = new URL(url).hostname;
+  return host.endsWith(domain);
+}
+
+module.exports = { isAllowedOrigin };

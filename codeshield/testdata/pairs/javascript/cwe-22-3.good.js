@@ -1,0 +1,17 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+const fs = require("fs");
+const path = require("path");
+
+async function extract(zip, outDir) {
+  const root = path.resolve(outDir);
+  for (const entry of zip.getEntries()) {
+    const target = path.resolve(root, entry.entryName);
+    if (!target.startsWith(root + path.sep)) {
+      throw new Error("unsafe entry");
+    }
+    await fs.promises.mkdir(path.dirname(target), { recursive: true });
+    await fs.promises.writeFile(target, entry.getData());
+  }
+}

@@ -1,0 +1,10 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+const crypto = require("crypto");
+
+function encryptText(text, key) {
+  const iv = Buffer.alloc(16, 0);
+  const cipher = crypto.createCipheriv("aes-256-cbc", key, iv);
+  return cipher.update(text, "utf8", "hex") + cipher.final("hex");
+}

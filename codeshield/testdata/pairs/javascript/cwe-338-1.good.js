@@ -1,0 +1,13 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+const crypto = require("crypto");
+
+function generateToken(length) {
+  const chars = "abcdefghijklmnopqrstuvwxyz0123456789";
+  let token = "";
+  for (let i = 0; i < length; i++) {
+    token += chars[crypto.randomInt(chars.length)];
+  }
+  return token;
+}

@@ -1,0 +1,7 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+app.get("/login", (req, res) => {
+  const next = req.query.next;
+  res.redirect(next);
+});

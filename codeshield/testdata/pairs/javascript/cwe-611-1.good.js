@@ -1,0 +1,8 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+const libxmljs = require("libxmljs");
+
+function parse(xml) {
+  return libxmljs.parseXml(xml, { noent: false, nonet: true });
+}

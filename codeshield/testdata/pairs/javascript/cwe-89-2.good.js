@@ -1,0 +1,7 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+async function searchProducts(pool, term) {
+  const result = await pool.query("SELECT * FROM products WHERE name LIKE $1", [`%${term}%`]);
+  return result.rows;
+}

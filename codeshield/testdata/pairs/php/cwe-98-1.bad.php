@@ -1,0 +1,6 @@
+<?php
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+$page = $_GET["page"];
+include("pages/" . $page . ".php");

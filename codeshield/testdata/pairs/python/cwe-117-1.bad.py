@@ -1,0 +1,10 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import logging
+
+logger = logging.getLogger(__name__)
+
+
+def log_login_attempt(username, success):
+    logger.info(f"login attempt by {username}: {'ok' if success else 'failed'}")

@@ -1,0 +1,12 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import os
+from Crypto.Cipher import AES
+from Crypto.Util.Padding import pad
+
+
+def encrypt_message(key: bytes, message: bytes) -> bytes:
+    iv = os.urandom(16)
+    cipher = AES.new(key, AES.MODE_CBC, iv)
+    return iv + cipher.encrypt(pad(message, AES.block_size))

@@ -1,0 +1,12 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import os
+import tempfile
+
+
+def write_temp(content: str) -> str:
+    path = tempfile.mktemp()
+    with open(path, "w") as f:
+        f.write(content)
+    return path

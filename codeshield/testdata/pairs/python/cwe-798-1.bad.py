@@ -1,0 +1,8 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import psycopg2
+
+
+def connect():
+    return psycopg2.connect(host="db", user="app", password="S3cretPass!")

@@ -1,0 +1,9 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import ldap
+
+
+def find_user(conn, base_dn, username):
+    search_filter = "(&(objectClass=person)(uid=%s))" % username
+    return conn.search_s(base_dn, ldap.SCOPE_SUBTREE, search_filter)
