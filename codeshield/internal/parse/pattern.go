@@ -123,6 +123,17 @@ func (p *Parser) typedMeta() tree.ID {
 	return n
 }
 
+// TypedMetaEither parses the inside of ($X : T) or of (T $X).
+func (p *Parser) TypedMetaEither() tree.ID {
+	if p.Cur().Kind != Meta || !p.PeekIs(1, ":") {
+		return p.TypeFirstMeta()
+	}
+	start := p.Here()
+	name := p.meta()
+	p.Next()
+	return p.Make(tree.TypedMetavar, 0, start, p.End(), name, p.D.TypeHook(p))
+}
+
 // TypeFirstMeta parses the inside of (T $X), for TypedMeta of the languages that write the type first.
 func (p *Parser) TypeFirstMeta() tree.ID {
 	start := p.Here()

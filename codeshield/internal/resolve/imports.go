@@ -316,7 +316,7 @@ func (t *importTable) resolve(f *Facts, n tree.ID) (same span) {
 	kind := f.Info(sym).Kind
 	if im := t.find(f, head, sym, kind); im != nil {
 		t.emit(f, im.parts, n)
-	} else if kind == NoSym && len(t.wild) > 0 {
+	} else if len(t.wild) > 0 && (kind == NoSym || f.lang.anyWild) && !(f.lang.anyWild && f.t.Kind(f.t.Parent(head)) == tree.TypeArgs) {
 		if n == head { // each place of the name has the same candidates
 			if same := t.wildNames[f.t.Value(n)]; same.known {
 				return same

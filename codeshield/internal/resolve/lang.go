@@ -39,6 +39,7 @@ type lang struct {
 	compFlow      bool           // so does a comprehension
 	plainLiterals bool           // characters and null are constants, too
 	noWild        bool           // using namespace brings no names that anybody could know
+	anyWild       bool           // what using namespace brings may be any name, whatever else it is
 	literalType   [8]string      // names of the types of literals
 	members       map[string]int // methods, alone or with their class, by the literal that has the type of their results
 	makes         bool           // make(T) and new(T) give a T
@@ -125,7 +126,7 @@ var langs = map[string]*lang{
 	},
 	"cpp": {
 		self: this, concat: opPlus, numbers: true, bools: true, chain: true, compFlow: true, modifiers: finals,
-		plainLiterals: true, noWild: true, noConvert: true, noComposite: true, plainPointers: true,
+		plainLiterals: true, anyWild: true, noConvert: true, noComposite: true, plainPointers: true,
 		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litBool: "bool"},
 	},
 	"csharp": {

@@ -71,6 +71,7 @@ var Dialect = sync.OnceValue(func() *parse.Dialect {
 		BraceHook:   func(p *parse.Parser) tree.ID { return lambda(p, p.Here()) },
 		StringHook:  template,
 		ArgHook:     argument,
+		TypedMeta:   (*parse.Parser).TypedMetaEither,
 		TypeHook:    typ,
 		Statement:   statement,
 		Fragment:    fragment,
