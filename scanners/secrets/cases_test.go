@@ -38,15 +38,30 @@ func has(found []find, rule string) bool {
 	return slices.ContainsFunc(found, func(f find) bool { return f.rule == rule })
 }
 
+// matchesOther reports whether what was found is of another format of the rule
+// than that of the template.
+func matchesOther(t *testing.T, list []string, template, match string) bool {
+	for _, text := range list {
+		formats, err := parseFormats(text)
+		require.NoError(t, err)
+		for _, f := range formats {
+			if end, ok := f.from(match, 0); ok && end == len(match) && !strings.Contains(template, text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // TestCases holds that each rule finds its cases, and none of the near misses
 // that are made of them.
 func TestCases(t *testing.T) {
 	s := newScanner(t, Config{})
 	r := rand.New(rand.NewPCG(5, 5))
 	fired := make(map[string]bool)
-	named := make(map[string]string)
+	named, formats := make(map[string]string), make(map[string][]string)
 	for _, e := range catalog() {
-		named[e.name] = e.words
+		named[e.name], formats[e.name] = e.words, e.formats
 	}
 	runs := regexp.MustCompile(`\{\w(:[\d-]+)?\}`)
 	for _, c := range readCases(t) {
@@ -66,6 +81,15 @@ func TestCases(t *testing.T) {
 		}
 		filled := runs.ReplaceAllString(choice.ReplaceAllStringFunc(c.template, func(s string) string { return strings.Split(s[1:], "|")[0] }), "xxxxxxxxxxxxxxxxxxxxxxxx")
 		assert.Empty(t, finds(filled, scanText(t, s, filled)), "%s: filled with x: %q", c.line, filled)
+		if all := run.FindAllStringSubmatchIndex(c.template, -1); len(all) > 0 {
+			last := all[len(all)-1]
+			if class, least := c.template[last[2]:last[3]], c.template[last[4]:last[5]]; least != "1" {
+				short := makeSecret(r, c.template[:last[0]]+"{"+class+":1}"+c.template[last[1]:])
+				for _, f := range finds(short, scanText(t, s, short)) {
+					assert.False(t, f.rule == c.rule && !matchesOther(t, formats[c.rule], c.template, f.match), "%s: too short: %q", c.line, short)
+				}
+			}
+		}
 		if named[c.rule] == "" {
 			inside := "x" + text + "x"
 			assert.False(t, has(finds(inside, scanText(t, s, inside)), c.rule) && classAlnum[text[0]] && !strings.Contains(text, "/"), "%s: inside a longer word: %q", c.line, inside)

@@ -183,7 +183,10 @@ func (f *format) around(text string, at int) (start, end int, ok bool) {
 // from returns the end of the credential that begins at text[start:].
 func (f *format) from(text string, start int) (end int, ok bool) {
 	end, ok = f.match(text, start, f.segments)
-	return end, ok && f.freeAfter(text, end)
+	if !ok || end+1 < len(text) && text[end] == '-' && classAlnum[text[end+1]] {
+		return 0, false // of a longer value
+	}
+	return end, f.freeAfter(text, end)
 }
 
 func (f *format) match(text string, at int, segments []segment) (end int, ok bool) {
