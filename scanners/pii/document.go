@@ -12,7 +12,7 @@ func (sc *scan) document(start, end, digits int) {
 	}
 	if stop, size, total := sc.grouped(start); size >= 5 && size <= 18 && total >= 4 && sc.closes(stop) && sc.capitals(start, stop) {
 		sc.named(start, stop, iDrivingLicence, 5)
-		if total == size && size >= 6 {
+		if total >= 6 {
 			sc.named(start, stop, iBankAccount, 5)
 		}
 	}

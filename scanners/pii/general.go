@@ -72,7 +72,7 @@ func general() []rule {
 		iDrivingLicence: {typ: DrivingLicence, label: "DRIVING_LICENCE", what: "driving licence number", severity: firewall.High, words: licenceWords,
 			form: "5 to 18 letters and digits"},
 		iBankAccount: {typ: BankAccount, label: "BANK_ACCOUNT", what: "bank account number", severity: firewall.Medium, words: accountWords,
-			form: "6 to 18 digits"},
+			form: "6 to 18 letters and digits, 6 of them digits"},
 	}
 }
 
