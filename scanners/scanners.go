@@ -14,48 +14,69 @@
 //
 // None of them sets Policy.Default, so a message with a role that they do not
 // name is refused. Cheap scanners stand first in each list.
+//
+// # What they have in common
+//
+// What comes in from outside (users, tool results, tool definitions, memory)
+// is scanned for hidden text, whose stray characters are taken out, and for
+// prompt attacks, what users write one step milder. Credentials in tool
+// results and memory are replaced by placeholders, which Policy.Reveal turns
+// back for the tools that need them; in the arguments of a call they go to
+// review. Personal data is reported and never refuses a message. Code that the
+// model writes, in its answers and in the arguments of its calls, is scanned
+// for vulnerabilities. What the model says is not edited: a file that it writes
+// must arrive as it was written.
 package scanners
 
 import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield"
 	"github.com/llamafirewall/llamafirewall-go/firewall"
 	"github.com/llamafirewall/llamafirewall-go/scanners/hiddentext"
 	"github.com/llamafirewall/llamafirewall-go/scanners/injection"
+	"github.com/llamafirewall/llamafirewall-go/scanners/pii"
 	"github.com/llamafirewall/llamafirewall-go/scanners/regex"
+	"github.com/llamafirewall/llamafirewall-go/scanners/secrets"
 )
 
 // ChatBot is the policy for an application that answers people and calls few
-// tools or none. What users write and what is brought in for the answer is
-// scanned for hidden text and for prompt attacks, what users write one step
-// milder; stray invisible characters are taken out of it. What the model says
-// is scanned for hidden text and otherwise left as it is.
-func ChatBot() firewall.Policy { return policy(firewall.Block) }
+// tools or none. Personal data is replaced by placeholders before the model
+// sees it; Session.Reveal puts it back into an answer.
+func ChatBot() firewall.Policy { return policy(firewall.Block, pii.Redact) }
 
 // CodingAssistant is the policy for an assistant that reads and writes source
-// code with a person at hand. It is as ChatBot, except that what looks like a
-// prompt attack asks for review: the source and the documents of programs that
-// work with models quote such attacks.
-func CodingAssistant() firewall.Policy { return policy(firewall.HumanReview) }
+// code with a person at hand. What looks like a prompt attack asks for review
+// instead of being blocked: the source and the documents of programs that work
+// with models quote such attacks.
+func CodingAssistant() firewall.Policy { return policy(firewall.HumanReview, pii.Allow) }
 
-// Agent is the policy for an agent that works by itself with tools. What
-// reaches the model from outside (users, tool results, tool definitions,
-// memory) is scanned as in ChatBot, and the calls that the model makes, with
-// all their arguments, are scanned for hidden text.
-func Agent() firewall.Policy { return policy(firewall.Block) }
+// Agent is the policy for an agent that works by itself with tools.
+func Agent() firewall.Policy { return policy(firewall.Block, pii.Allow) }
 
-// policy is the policy with the given decision about phrases.
+// policy is the policy with the given decision about prompt attacks, and what
+// is done about personal data that comes in.
 //
 // The system prompt and the model are trusted to quote an attack: both speak
-// of what must not be done. Nor are they edited: a file that the model writes
-// must be the one that arrives.
-func policy(aboutPhrases firewall.Decision) firewall.Policy {
-	own := hiddenText(hiddentext.Config{NoEdits: true})
-	hidden, phrases, attacks := hiddenText(hiddentext.Config{}), phrases(aboutPhrases), attacks(aboutPhrases)
+// of what must not be done.
+func policy(aboutAttacks firewall.Decision, aboutData pii.Action) firewall.Policy {
+	var (
+		hidden   = hiddenText(hiddentext.Config{})
+		phrases  = phrases(aboutAttacks)
+		attacks  = attacks(aboutAttacks)
+		incoming = must(pii.New(pii.Config{Action: aboutData}))
+		redacted = must(secrets.New(secrets.Config{}))
+
+		// For the model's own messages, without edits.
+		own     = hiddenText(hiddentext.Config{NoEdits: true})
+		leaving = must(secrets.New(secrets.Config{Action: secrets.Report, InCalls: secrets.Review}))
+		data    = must(pii.New(pii.Config{}))
+		code    = must(codeshield.New(codeshield.Config{}))
+	)
 	return firewall.Policy{Scanners: map[firewall.Role][]firewall.Scanner{
 		firewall.RoleSystem:    {own},
-		firewall.RoleUser:      {hidden, phrases, attacks},
-		firewall.RoleAssistant: {own},
-		firewall.RoleTool:      {hidden, phrases, attacks},
-		firewall.RoleMemory:    {hidden, phrases, attacks},
+		firewall.RoleUser:      {hidden, phrases, attacks, incoming},
+		firewall.RoleAssistant: {own, leaving, data, code},
+		firewall.RoleTool:      {hidden, phrases, attacks, redacted, incoming},
+		firewall.RoleMemory:    {hidden, phrases, attacks, redacted, incoming},
 		firewall.RoleTools:     {hidden, phrases, attacks},
 	}}
 }

@@ -255,7 +255,16 @@ func TestLlamaguardOnRealServers(t *testing.T) {
 		s := testollama.StartOllama(t)
 		check(t, "--url", s.URL, "--model", testollama.TextModel)
 		check(t, "--url", s.URL+"/v1", "--model", testollama.TextModel, "--family", "llamaguard3-1b")
-		check(t, "--url", s.URL+"/v1", "--model", testollama.TextModel, "--api", "openai") // by chat
+
+		// By chat: what the user says last is judged, what the agent says last is not, since the server would go on with it.
+		status, out, errs := runs(t, "", "llamaguard", "--format", "json", "--url", s.URL+"/v1", "--model", testollama.TextModel, "--api", "openai", file)
+		assert.Equal(t, 2, status)
+		got := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
+		require.Len(t, got, 3, errs)
+		assert.Contains(t, got[0], `"safe":true`)
+		assert.Contains(t, got[1], `"safe":false,"categories":["S2"]`)
+		assert.Contains(t, got[2], `"safe":false`)
+		assert.Contains(t, got[2], "not supported by the model or its server")
 	})
 	t.Run("llama.cpp", func(t *testing.T) {
 		s := testollama.StartLlamaCPP(t, testollama.LlamaCPPConfig{})
