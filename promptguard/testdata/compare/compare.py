@@ -6,7 +6,7 @@
     pip install torch transformers==4.57.6 onnx onnxruntime
     python compare.py make DIR                    # checkpoints of the two official shapes, random weights, and ONNX files
     go build -o DIR/engine ./promptguard/testdata/compare/engine
-    python compare.py run DIR [--rounds N] [--shapes xsmall,base] [--threads 1,2] [--engines go,ort,torch]
+    python compare.py run DIR [--rounds N] [--shapes xsmall,base] [--threads 1,2] [--cells 1x32,1x512] [--engines go,ort,torch]
 
 Further engines: go8 and ort8, in 8 bits (ort8 is what onnxruntime.quantization.quantize_dynamic makes of the same file), and
 go-LEVEL or go8-LEVEL, with the kernels of another level (go-avx2).
@@ -123,9 +123,8 @@ def compare(a):
             quantise(a.out, name)
         for threads in a.threads:
             engines = {k: Engine(k, a.out, name, threads) for k in a.engines}
-            cells = [(1, 32), (1, 128), (1, 512)] + ([(100, 24)] if name == "xsmall" else [])
             best = {}
-            for cell in cells:
+            for cell in a.cells:
                 for k, e in engines.items():
                     e.run(*cell)  # warm
                 for _ in range(a.rounds):
@@ -135,7 +134,7 @@ def compare(a):
                         best[cell, k] = min(w, wall), min(c, cpu), y
             for k, e in engines.items():
                 print("%-6s %dT %-8s load %7.0f ms, peak %5.0f MiB loaded, %5.0f MiB at the end; " % (name, threads, k, e.load, e.loaded, e.peak()) +
-                      "; ".join("%sx%s %.1f ms (cpu %.1f) logit %.5f" % ((*cell,) + best[cell, k]) for cell in cells), flush=True)
+                      "; ".join("%sx%s %.1f ms (cpu %.1f) logit %.5f" % ((*cell,) + best[cell, k]) for cell in a.cells), flush=True)
                 e.close()
 
 
@@ -148,6 +147,8 @@ def main():
     p.add_argument("--rounds", type=int, default=15)
     p.add_argument("--shapes", type=lambda s: s.split(","), default=list(SHAPES))
     p.add_argument("--threads", type=lambda s: list(map(int, s.split(","))), default=[1, 2])
+    p.add_argument("--cells", type=lambda s: [tuple(map(int, c.split("x"))) for c in s.split(",")], default="1x32,1x128,1x512,100x24",
+                   help="sequences x tokens")
     p.add_argument("--engines", type=lambda s: s.split(","), default=["go", "ort", "torch"])
     a = p.parse_args()
     make(a.out, a.shapes) if a.what == "make" else compare(a)
