@@ -72,6 +72,16 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 		run.Incomplete = "regular expression: too many steps"
 		return out
 	}
+	if len(c.groups) == 0 {
+		holds, err := f.holds(c.re, text)
+		if err != nil {
+			run.Incomplete = "regular expression: too many steps"
+		}
+		if holds {
+			out = append(out, x)
+		}
+		return out
+	}
 	loc, err := c.re.Find(text)
 	if err != nil {
 		run.Incomplete = "regular expression: too many steps"
@@ -79,10 +89,8 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	if loc == nil {
 		return out
 	}
-	if len(c.groups) > 0 {
-		x.Bind = slices.Clone(x.Bind)
-		x.Bind = append(x.Bind, make([]Binding, len(c.vars.names)-len(x.Bind))...)
-	}
+	x.Bind = slices.Clone(x.Bind)
+	x.Bind = append(x.Bind, make([]Binding, len(c.vars.names)-len(x.Bind))...)
 	for _, g := range c.groups {
 		from, to := loc[2*g.index], loc[2*g.index+1]
 		switch {
@@ -94,6 +102,38 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 		}
 	}
 	return append(out, x)
+}
+
+// heldKey is a regular expression and a text.
+type heldKey struct {
+	expr  string
+	flags pyre.Flags
+	text  string
+}
+
+// Bounds of what is remembered of regular expressions: the length of a text, and how many.
+const (
+	heldBytes = 64
+	heldMost  = 4096
+)
+
+// holds reports whether a regular expression matches a text, which is short most of the time: a name.
+func (f *File) holds(re *pyre.Regexp, text string) (bool, error) {
+	if len(text) > heldBytes {
+		return re.Match(text)
+	}
+	key := heldKey{re.String(), re.Flags(), text}
+	if held, ok := f.held[key]; ok {
+		return held, nil
+	}
+	held, err := re.Match(text)
+	if err == nil && len(f.held) < heldMost {
+		if f.held == nil {
+			f.held = map[heldKey]bool{}
+		}
+		f.held[key] = held
+	}
+	return held, err
 }
 
 func constText(k resolve.Const) string {

@@ -35,6 +35,8 @@ type File struct {
 	matches []Match   // storage of matches; what a full one held stays with those who have it
 	binds   []Binding // likewise, of what they bind
 
+	held map[heldKey]bool // what conditions on the text of metavariables came to: rules ask the same of the same names
+
 	texts  []tree.ID // scratch of operand lists
 	nested int       // depth of conditions that parse what a metavariable holds
 }
@@ -69,6 +71,7 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	f.pos = append(f.pos[:0], make([]int32, len(t.Nodes))...)
 	f.place = append(f.place[:0], make([]bool, len(t.Nodes))...)
 	f.nested = 0
+	clear(f.held)
 	f.matches, f.binds = f.matches[:0], f.binds[:0]
 	f.order = [orders]uint8{}
 	if t.Root != 0 {
@@ -77,7 +80,10 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 }
 
 // Release drops f's references to the tree, so that f can wait in a pool.
-func (f *File) Release() { f.Tree, f.Facts = nil, nil }
+func (f *File) Release() {
+	f.Tree, f.Facts = nil, nil
+	clear(f.held)
+}
 
 var files = sync.Pool{New: func() any { return &File{} }}
 
