@@ -90,7 +90,9 @@ func (r *Runner) Run(ctx context.Context, logits []float32, sequences [][]int32,
 	}()
 
 	r.mu.Lock()
-	r.queue = append(r.queue, q)
+	if q.err == nil { // else the context has ended since, and nobody would take it out
+		r.queue = append(r.queue, q)
+	}
 	helpers := min(r.threads, q.passes()) - 1
 	r.changed.Broadcast()
 	r.mu.Unlock()
