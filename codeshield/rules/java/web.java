@@ -4,6 +4,10 @@ class WebFixture {
         String name = req.getParameter("name");
         // ruleid: java-xss-response, java-servlet-write
         resp.getWriter().println("<h1>Hello " + name + "</h1>");
+    }
+
+    void encoded(HttpServletRequest req, HttpServletResponse resp) throws IOException {
+        String name = req.getParameter("name");
         // ok: java-xss-response, java-servlet-write
         resp.getWriter().println(Encode.forHtml(name));
         // ok: java-xss-response, java-servlet-write

@@ -1,0 +1,5 @@
+var handler = new HttpClientHandler
+{
+    ServerCertificateCustomValidationCallback = (message, certificate, chain, errors) => true
+};
+var client = new HttpClient(handler);

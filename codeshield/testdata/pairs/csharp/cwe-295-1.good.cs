@@ -1,0 +1,5 @@
+var handler = new HttpClientHandler
+{
+    CheckCertificateRevocationList = true
+};
+var client = new HttpClient(handler);

@@ -1,0 +1,4 @@
+public static Session Restore(Stream stream)
+{
+    return JsonSerializer.Deserialize<Session>(stream);
+}

@@ -1,0 +1,17 @@
+import java.io.*;
+import java.util.zip.*;
+
+class Unpacker {
+    static void unpack(File archive, File target) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new FileInputStream(archive))) {
+            ZipEntry entry;
+            while ((entry = in.getNextEntry()) != null) {
+                File out = new File(target, entry.getName());
+                out.getParentFile().mkdirs();
+                try (FileOutputStream os = new FileOutputStream(out)) {
+                    in.transferTo(os);
+                }
+            }
+        }
+    }
+}

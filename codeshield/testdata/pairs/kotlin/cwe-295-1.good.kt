@@ -1,0 +1,3 @@
+val client = OkHttpClient.Builder()
+    .certificatePinner(CertificatePinner.Builder().add("api.example.com", PIN).build())
+    .build()
