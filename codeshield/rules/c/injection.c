@@ -13,7 +13,7 @@ int list_checked(const char *folder) {
   if (strpbrk(folder, ";&|`$<>\n\"'\\")) return -1;
   // ok: c-command-injection
   snprintf(command, sizeof command, "ls %s", folder);
-  // ruleid: c-system
+  // ok: c-system
   return system(command);
 }
 

@@ -18,7 +18,7 @@ int list_loop(const std::string &folder) {
     if (!std::isalnum(static_cast<unsigned char>(c))) return -1;
   }
   std::string command = "ls " + folder;
-  // ruleid: c-system
+  // ok: c-system, c-command-injection
   return std::system(command.c_str());
 }
 

@@ -26,10 +26,10 @@ void branches(char *p, int failed) {
 }
 
 void twice(char *p, int failed) {
-  // ruleid: c-double-free
   if (failed) {
     free(p);
   }
+  // ruleid: c-double-free
   free(p);
 }
 
@@ -91,4 +91,23 @@ void member_right(struct user *u) {
   free(u->name);
   u->name = strdup("x");
   u->name[0] = 0;
+}
+
+void one_of_two(char *p, int again) {
+  if (again) {
+    if (p != NULL) {
+      // ok: c-double-free
+      free(p);
+    }
+  } else {
+    // ok: c-double-free
+    free(p);
+  }
+}
+
+void renewed(char *p) {
+  free(p);
+  if (make(&p) != 0) return;
+  // ok: c-use-after-free
+  p[0] = 1;
 }

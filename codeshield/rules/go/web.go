@@ -168,10 +168,3 @@ func race(p string) {
 	// ok: go-check-then-open
 	f, err := os.OpenFile(p, os.O_CREATE|os.O_EXCL, 0600)
 }
-
-func raw(b []byte) {
-	// ruleid: go-unsafe-pointer
-	p := unsafe.Pointer(&b[0])
-	// ok: go-unsafe-pointer
-	binary.LittleEndian.Uint32(b)
-}

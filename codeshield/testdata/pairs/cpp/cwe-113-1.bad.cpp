@@ -1,0 +1,5 @@
+#include <string>
+
+std::string setCookie(const std::string &value) {
+    return "Set-Cookie: " + value;
+}

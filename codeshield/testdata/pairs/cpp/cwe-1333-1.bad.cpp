@@ -1,0 +1,7 @@
+#include <regex>
+#include <string>
+
+bool validEmail(const std::string &s) {
+    static const std::regex re("^([a-zA-Z0-9]+)*@example\\.com$");
+    return std::regex_match(s, re);
+}

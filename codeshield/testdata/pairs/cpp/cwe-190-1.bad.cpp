@@ -1,0 +1,5 @@
+#include <cstddef>
+
+int *allocate(int rows, int cols) {
+    return new int[rows * cols];
+}

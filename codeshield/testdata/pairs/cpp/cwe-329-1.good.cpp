@@ -1,0 +1,13 @@
+#include <openssl/evp.h>
+#include <openssl/rand.h>
+#include <vector>
+
+int encrypt(const unsigned char *key, const std::vector<unsigned char> &in, unsigned char *iv, unsigned char *out) {
+    if (RAND_bytes(iv, 16) != 1) return -1;
+    EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
+    int len = 0;
+    EVP_EncryptInit_ex(ctx, EVP_aes_128_cbc(), nullptr, key, iv);
+    EVP_EncryptUpdate(ctx, out, &len, in.data(), static_cast<int>(in.size()));
+    EVP_CIPHER_CTX_free(ctx);
+    return len;
+}

@@ -1,0 +1,10 @@
+class Buffer {
+public:
+    explicit Buffer(int n) : data(new char[n]) {}
+    void reset() {
+        delete[] data;
+        data = nullptr;
+    }
+private:
+    char *data;
+};

@@ -1,0 +1,8 @@
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+void writeConfig(const std::string &path, const std::string &text) {
+    std::ofstream(path) << text;
+    std::filesystem::permissions(path, std::filesystem::perms::all);
+}

@@ -1,0 +1,11 @@
+package main
+
+import "strconv"
+
+func ParsePort(s string) (int16, error) {
+	n, err := strconv.ParseInt(s, 10, 16)
+	if err != nil {
+		return 0, err
+	}
+	return int16(n), nil
+}

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"crypto/tls"
+	"net/http"
+)
+
+func Client() *http.Client {
+	return &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{MinVersion: tls.VersionTLS12}}}
+}

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func NewKey() (*rsa.PrivateKey, error) {
+	return rsa.GenerateKey(rand.Reader, 1024)
+}

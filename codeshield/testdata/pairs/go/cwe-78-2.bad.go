@@ -1,0 +1,7 @@
+package main
+
+import "os/exec"
+
+func ListDir(dir string) ([]byte, error) {
+	return exec.Command("bash", "-c", "ls -l "+dir).Output()
+}

@@ -1,0 +1,18 @@
+package main
+
+import (
+	"database/sql"
+	"net/http"
+)
+
+func search(db *sql.DB) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		term := r.URL.Query().Get("q")
+		rows, err := db.Query("SELECT title FROM books WHERE title LIKE ?", "%"+term+"%")
+		if err != nil {
+			http.Error(w, "error", 500)
+			return
+		}
+		defer rows.Close()
+	}
+}

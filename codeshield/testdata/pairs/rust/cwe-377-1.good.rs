@@ -1,0 +1,6 @@
+use std::fs::File;
+use std::io;
+
+pub fn scratch() -> io::Result<File> {
+    tempfile::tempfile()
+}

@@ -1,0 +1,5 @@
+use axum::response::Html;
+
+pub fn hello(name: String) -> Html<String> {
+    Html(format!("<h1>Hello {}</h1>", html_escape::encode_text(&name)))
+}
