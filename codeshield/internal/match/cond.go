@@ -283,7 +283,7 @@ type patternCond struct {
 func (c *Compiler) patternCond(w *semgrep.MetavarPattern) (condition, error) {
 	p := &patternCond{slot: c.vars.slot(w.Var), outer: c.vars, inner: c.vars}
 	sub := *c
-	if w.Language != "" && string(w.Language) != c.lang {
+	if w.Language != "" {
 		sub.lang = string(w.Language)
 		sub.vars = &vars{}
 		sub.dialect = c.languages(sub.lang)
@@ -336,13 +336,11 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 // reparse reads what the metavariable holds as a text of its own.
 func (c *patternCond) reparse(f *File, run *Run, x Match, b *Binding, out []Match) []Match {
 	text := b.Text(f.Tree)
-	if b.Kind == BoundNode && f.Tree.Kind(b.Node) == tree.String {
+	switch {
+	case b.Kind == BoundNode && f.Tree.Kind(b.Node) == tree.String && (c.lang == "generic" || f.Tree.Src[b.Start] != '`'):
 		text = f.Tree.Value(b.Node)
-	}
-	if f.Facts != nil && b.Kind == BoundNode {
-		if k := f.Facts.Const(b.Node); k.Kind == resolve.String {
-			text = k.Str
-		}
+	case c.lang != "generic" && b.Kind != BoundText && b.Kind != BoundName:
+		return out // code is no text of another language
 	}
 	if !run.spend(len(text)) {
 		run.Incomplete = "too many steps of the matcher"
