@@ -28,6 +28,8 @@ void greet(const char *name) {
   char text[32];
   // ruleid: c-strcpy-parameter-into-array, c-strcpy
   strcpy(text, name);
+  // ok: c-strcpy-parameter-into-array, c-strcpy, c-strcpy-of-known-length
+  snprintf(text, sizeof text, "%s", name);
 }
 
 void greet_checked(const char *name) {
@@ -36,7 +38,7 @@ void greet_checked(const char *name) {
   if (strlen(name) >= sizeof(text)) {
     return;
   }
-  // ok: c-strcpy-parameter-into-array, c-strcpy
+  // ruleid: c-strcpy-of-known-length
   strcpy(text, name);
 }
 
@@ -45,14 +47,14 @@ void greet_length(const char *name) {
   char text[32];
   size_t len = strlen(name);
   if (len >= sizeof(text)) return;
-  // ok: c-strcpy-parameter-into-array, c-strcpy
+  // ruleid: c-strcpy-of-known-length
   strcpy(text, name);
 }
 
 char *copy(const char *s) {
   char *p = malloc(strlen(s) + 1);
   if (p == NULL) return NULL;
-  // ok: c-strcpy
+  // ruleid: c-strcpy-of-known-length
   strcpy(p, s);
   return p;
 }
@@ -82,6 +84,7 @@ int main(int argc, char **argv) {
 }
 
 void take(const unsigned char *data, size_t n) {
+  // ruleid: c-stack-array-unbounded-write
   unsigned char packet[64];
   // ruleid: c-memcpy-parameter-length, c-memcpy-stack-array
   memcpy(packet, data, n);

@@ -124,6 +124,10 @@ void credentials(void) {
   const char *from_env = getenv("PASSWORD");
   // ok: c-hardcoded-credential
   const char *prompt_password = "Password: ";
+  // ruleid: c-empty-credential
+  if (!password) password = "";
+  // ok: c-empty-credential
+  name = "";
   // ruleid: c-database-credential
   PQconnectdb("host=db user=a password=hunter22");
   // ok: c-database-credential

@@ -1,6 +1,3 @@
-// Copyright 2026 The llamafirewall-go authors.
-// SPDX-License-Identifier: MIT
-
 //go:build ignore
 
 package fixture
