@@ -199,7 +199,8 @@ func (c *comparison) value(f *File, b *Binding, depth int) expr.Value {
 		}
 	}
 	if b.Kind != BoundNode {
-		if v, ok := intValue(text); ok && b.Kind == BoundText && c.strip {
+		// A word of generic text that is a number is one.
+		if v, ok := intValue(text); ok && b.Kind == BoundText && (c.strip || f.Lang == "generic") {
 			return expr.Int(v)
 		}
 		return expr.String(text)
