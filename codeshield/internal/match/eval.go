@@ -6,6 +6,7 @@ package match
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -136,6 +137,11 @@ func (r *Formula) evalPattern(f *File, run *Run) []Match {
 
 func (r *Formula) evalRegex(f *File, run *Run) []Match {
 	text := f.Tree.Src[run.from:run.end(f)]
+	for _, list := range r.needs {
+		if !slices.ContainsFunc(list, func(s string) bool { return strings.Contains(text, s) }) {
+			return nil
+		}
+	}
 	locs, err := r.re.FindAll(text)
 	if err != nil {
 		run.Incomplete = "regular expression: too many steps"

@@ -72,7 +72,8 @@ type Formula struct {
 	pattern *pattern        // of opPattern, or
 	generic *genericPattern // in the language generic
 	re      *pyre.Regexp
-	groups  []group // of re
+	groups  []group    // of re
+	needs   [][]string // of re: a text with a match contains one of each
 
 	any                              []*Formula // of Or; the operand of Inside, Anywhere
 	positive, inside, not, notInside []*Formula
@@ -107,6 +108,7 @@ func (c *Compiler) formula(f semgrep.Formula, inside bool) (*Formula, error) {
 	case *semgrep.Regex:
 		out.op, out.re = opRegex, f.Re
 		out.groups = c.groups(f.Re)
+		out.needs = needs(f.Re)
 	case *semgrep.And:
 		out.op = opAnd
 		return out, c.and(out, f, inside)

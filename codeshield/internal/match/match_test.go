@@ -127,6 +127,11 @@ patterns:
 patterns:
 - pattern-not-regex: "bar\\(foo\\(2\\)\\)"
 - pattern: foo($X)`, []string{"foo(1)"}},
+		{"regular expressions whose texts are there, in any case, or not", `
+pattern-either:
+- pattern-regex: "nowhere\\("
+- pattern-regex: "(?i)BAZ\\("
+- pattern-regex: "(?:bar|nowhere)\\(baz"`, []string{"baz(", "bar(baz", "baz(", "bar(baz", "baz("}},
 		{"a regular expression within a pattern", `
 patterns:
 - pattern-regex: "o\\("
