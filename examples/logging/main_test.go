@@ -19,6 +19,8 @@ func TestRun(t *testing.T) {
 	log := regexp.MustCompile(`(?m)^time=\S+ | took=\S+`).ReplaceAllString(out.String(), "")
 	assert.Equal(t, `level=DEBUG msg=scanner request=1 role=user decision=allow bytes=40 scanner=hidden_text findings=0
 level=DEBUG msg=scanner request=1 role=user decision=allow bytes=40 scanner=regex findings=0
+level=DEBUG msg=scanner request=1 role=user decision=allow bytes=40 scanner=injection findings=0
+level=DEBUG msg=scanner request=1 role=user decision=allow bytes=40 scanner=pii findings=0
 level=WARN msg=scanner request=1 role=user decision=allow bytes=40 scanner=hosted findings=0 error="firewall: scanner hosted: connection refused"
 level=INFO msg=verdict request=1 role=user decision=allow bytes=40
 level=DEBUG msg=scanner request=2 role=user decision=allow bytes=71 scanner=hidden_text findings=0
