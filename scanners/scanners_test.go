@@ -84,6 +84,53 @@ func TestPresetsScanToolCalls(t *testing.T) {
 	}
 }
 
+// TestPresetsAndCredentials: they are taken out of what tools return, sent to
+// review in calls, and left in what the model writes.
+func TestPresetsAndCredentials(t *testing.T) {
+	key := "AKIA" + "Q3EGRZ7WTLM5XB2H" // in two pieces, so that nobody takes it for a leak
+	text := "The access key " + key + " was found in the log."
+	for _, p := range presets {
+		f := newFirewall(t, p.policy())
+		for _, role := range []firewall.Role{firewall.RoleTool, firewall.RoleMemory} {
+			v := f.Scan(context.Background(), message(role, text), nil)
+			require.NoError(t, v.Err(), p.name)
+			require.NotContains(t, v.Message.Content, key, p.name)
+		}
+		v := f.Scan(context.Background(), message(firewall.RoleAssistant, text), nil)
+		require.NoError(t, v.Err(), p.name)
+		require.Equal(t, text, v.Message.Content, p.name)
+		args, err := json.Marshal(map[string]string{"body": text})
+		require.NoError(t, err)
+		call := firewall.Message{Role: firewall.RoleAssistant, ToolCalls: []firewall.ToolCall{{ID: "1", Name: "post", Arguments: args}}}
+		require.Equal(t, firewall.HumanReview, f.Scan(context.Background(), call, nil).Decision, p.name)
+	}
+}
+
+// TestPresetsAndPersonalData: a chat bot's model sees placeholders, an agent's
+// the data.
+func TestPresetsAndPersonalData(t *testing.T) {
+	const text = "My card is 4012 8888 8888 1881."
+	for _, p := range presets {
+		v := newFirewall(t, p.policy()).Scan(context.Background(), message(firewall.RoleUser, text), nil)
+		require.NoError(t, v.Err(), p.name)
+		require.Equal(t, p.name != "ChatBot", v.Message.Content == text, p.name)
+	}
+}
+
+// TestPresetsAndInsecureCode: it is refused in answers and in calls.
+func TestPresetsAndInsecureCode(t *testing.T) {
+	const code = "import os\n\ndef run(request):\n    os.system(\"ls \" + request.args.get(\"dir\"))\n"
+	for _, p := range presets {
+		f := newFirewall(t, p.policy())
+		answer := message(firewall.RoleAssistant, "Here it is:\n\n```python\n"+code+"```\n")
+		require.Equal(t, firewall.Block, f.Scan(context.Background(), answer, nil).Decision, p.name)
+		args, err := json.Marshal(map[string]string{"path": "app.py", "content": code})
+		require.NoError(t, err)
+		call := firewall.Message{Role: firewall.RoleAssistant, ToolCalls: []firewall.ToolCall{{ID: "1", Name: "write_file", Arguments: args}}}
+		require.Equal(t, firewall.Block, f.Scan(context.Background(), call, nil).Decision, p.name)
+	}
+}
+
 func TestPresetsEditWhatComesInAlone(t *testing.T) {
 	const stray = "the end\u200b"
 	for _, p := range presets {

@@ -27,6 +27,7 @@ func (b *builder) build() error {
 	if b.cfg.Action == 0 {
 		b.cfg.Action = Redact
 	}
+	b.s.strictCalls = b.cfg.InCalls != 0
 	if b.s.inCalls = b.cfg.InCalls; b.s.inCalls == 0 {
 		b.s.inCalls = Review
 	}

@@ -74,9 +74,10 @@ type Config struct {
 	Action  Action
 	Actions map[string]Action
 
-	// InCalls is what happens, instead of Redact, to secrets in tool calls;
-	// zero means Review: a tool that gets a placeholder for a password fails,
-	// and a password on its way out is what a person should see.
+	// InCalls is what happens, instead of Redact or Report, to secrets in tool
+	// calls; zero means Review instead of Redact: a tool that gets a
+	// placeholder for a password fails, and a password on its way out is what a
+	// person should see.
 	InCalls Action
 
 	// Allow lists values that are no findings, as a whole and in their case.
@@ -106,8 +107,10 @@ type Scanner struct {
 	values   []int // by expression of own: its group named value, or 0
 	firstOwn int
 	inCalls  Action
-	allow    map[string]bool
-	pool     sync.Pool // of *scan
+	// strictCalls says that inCalls goes before Report, too.
+	strictCalls bool
+	allow       map[string]bool
+	pool        sync.Pool // of *scan
 
 	genericSecret, genericPassword int
 }
@@ -186,7 +189,7 @@ func (s *Scanner) report(out *firewall.Result, sc *scan, part string, c *candida
 	}
 	sc.counts[c.rule]++
 	action := r.action
-	if action == Redact && strings.HasPrefix(part, "tool_calls[") {
+	if (action == Redact || action == Report && s.strictCalls) && strings.HasPrefix(part, "tool_calls[") {
 		action = s.inCalls
 	}
 	if action == Redact && c.end-c.start >= maxBlock-8 {
