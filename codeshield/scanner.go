@@ -56,14 +56,14 @@ type Config struct {
 // A Scanner is immutable but for its cache, and safe for concurrent use.
 type Scanner struct {
 	cfg   Config
-	rules *Rules
+	rules *Rules // nil for those of Pack, which are compiled when the first message comes
 	cache *cache
 }
 
 // New returns a scanner. The error names what is wrong with the Config.
 func New(cfg Config) (*Scanner, error) {
 	s := &Scanner{cfg: cfg, rules: cfg.Rules}
-	if s.rules == nil {
+	if s.rules == nil && len(cfg.Treatments) > 0 {
 		var err error
 		if s.rules, err = Pack(); err != nil {
 			return nil, err
@@ -76,7 +76,7 @@ func New(cfg Config) (*Scanner, error) {
 		s.cfg.Warn = min(firewall.Medium, s.cfg.Block)
 	}
 	switch {
-	case s.rules.Len() == 0:
+	case s.rules != nil && s.rules.Len() == 0:
 		return nil, fmt.Errorf("codeshield: Config.Rules: no rules: nothing would ever be found")
 	case s.cfg.Block > firewall.Critical, s.cfg.Warn > s.cfg.Block:
 		return nil, fmt.Errorf("codeshield: Config.Warn is %v and Block is %v: use severities, Warn no higher than Block", s.cfg.Warn, s.cfg.Block)
@@ -86,8 +86,10 @@ func New(cfg Config) (*Scanner, error) {
 		return nil, fmt.Errorf("codeshield: Config.Parity: unknown use case %d", cfg.Parity)
 	}
 	ids := map[string]bool{}
-	for i := range s.rules.infos {
-		ids[s.rules.infos[i].ID] = true
+	if s.rules != nil {
+		for i := range s.rules.infos {
+			ids[s.rules.infos[i].ID] = true
+		}
 	}
 	s.cfg.Treatments = make(map[string]Treatment, len(cfg.Treatments))
 	for id, t := range cfg.Treatments {
@@ -112,11 +114,29 @@ func (*Scanner) Name() string { return Name }
 // Scan looks for insecure code in all the texts of a message. Where the code could not be looked at to its end, and what was
 // found does not block the message anyway, the error says so.
 func (s *Scanner) Scan(ctx context.Context, in firewall.Input) (firewall.Result, error) {
+	s, err := s.ready()
+	if err != nil {
+		return firewall.Result{}, err
+	}
 	m := messageScan{scanner: s, ctx: ctx}
 	if err := m.texts(in); err != nil {
 		return firewall.Result{}, err
 	}
 	return m.result()
+}
+
+// ready returns the scanner with its rules.
+func (s *Scanner) ready() (*Scanner, error) {
+	if s.rules != nil {
+		return s, nil
+	}
+	r, err := Pack()
+	if err != nil {
+		return nil, err
+	}
+	with := *s
+	with.rules = r
+	return &with, nil
 }
 
 // confidences order what rules say about themselves; "" is between LOW and MEDIUM in a Config, which changes nothing.

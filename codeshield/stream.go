@@ -27,6 +27,11 @@ import (
 // A stream of [firewall.Session] takes any scanner, and needs no Stream: it scans the text each time that it has doubled.
 func (s *Scanner) Stream(ctx context.Context, text iter.Seq2[string, error]) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
+		s, err := s.ready()
+		if err != nil {
+			yield("", err)
+			return
+		}
 		f := follower{scanner: s, ctx: ctx}
 		for piece, err := range text {
 			if err == nil {
