@@ -63,6 +63,12 @@ class InjectionFixture : Controller
         searcher.Filter = "(uid=" + Encoder.LdapFilterEncode(user) + ")";
     }
 
+    void Dialog(OpenFileDialog dialog, string ext)
+    {
+        // ok: csharp-ldap-injection
+        dialog.Filter = "Reports (*." + ext + ")|*." + ext;
+    }
+
     void XPath(XmlDocument doc, string user)
     {
         // ruleid: csharp-xpath-injection, csharp-xpath-not-constant

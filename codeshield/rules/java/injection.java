@@ -44,8 +44,10 @@ class InjectionFixture {
         new ProcessBuilder("sh", "-c", "ping -c 1 " + host).start();
         // ok: java-command-injection, java-process-command
         new ProcessBuilder("ping", "-c", "1", "--", host).start();
-        // ok: java-command-injection, java-process-command
+        // ruleid: java-process-by-name
         Runtime.getRuntime().exec("ls -l");
+        // ok: java-process-by-name
+        new ProcessBuilder("/bin/ls", "-l").start();
         // ruleid: java-process-command
         Runtime.getRuntime().exec(command, env, directory);
     }
