@@ -1,0 +1,7 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import re
+
+def validate_url(s):
+    return re.fullmatch(r"(https?://)?([\w-]+\.?)+(/\S*)?", s) is not None

@@ -1,0 +1,9 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import hashlib
+
+def file_fingerprint(data: bytes) -> str:
+    h = hashlib.new("sha256")
+    h.update(data)
+    return h.hexdigest()

@@ -1,0 +1,9 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import subprocess
+
+def get_file_info(filename: str) -> str:
+    proc = subprocess.Popen(["file", "--", filename], stdout=subprocess.PIPE)
+    out, _ = proc.communicate()
+    return out.decode()

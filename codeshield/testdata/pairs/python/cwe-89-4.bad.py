@@ -1,0 +1,12 @@
+# Copyright 2026 The llamafirewall-go authors.
+# SPDX-License-Identifier: MIT
+
+import sqlite3
+
+class UserRepo:
+    def __init__(self, path):
+        self.conn = sqlite3.connect(path)
+
+    def find_by_email(self, email):
+        sql = "SELECT * FROM users WHERE email = '{}'".format(email)
+        return self.conn.execute(sql).fetchall()
