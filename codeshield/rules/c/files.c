@@ -3,9 +3,9 @@
 void temporary(void) {
   // ruleid: c-temporary-name
   char *name = tmpnam(NULL);
-  char template[] = "/var/lib/x/XXXXXX";
+  char pattern[] = "/var/lib/x/XXXXXX";
   // ok: c-temporary-name
-  int fd = mkstemp(template);
+  int fd = mkstemp(pattern);
   // ruleid: c-fixed-temporary-file
   FILE *f = fopen("/tmp/app.log", "w");
   // ok: c-fixed-temporary-file
