@@ -11,7 +11,7 @@ import (
 
 // Unfiltered returns the same rules without their prefilter: each of a language is run on every text in it.
 func (r *Rules) Unfiltered() *Rules {
-	return &Rules{langs: unfiltered(r.langs), assumed: unfiltered(r.assumed), text: r.text, infos: r.infos, byID: r.byID}
+	return &Rules{langs: unfiltered(r.langs), own: unfiltered(r.own), assumed: unfiltered(r.assumed), text: r.text, loose: r.loose, infos: r.infos, byID: r.byID}
 }
 
 func unfiltered(sets map[semgrep.Lang]*candidates) map[semgrep.Lang]*candidates {

@@ -69,7 +69,7 @@ func KnownFile(path, language string) bool {
 
 // ForFile reports whether a rule is for files of this name, by its paths, whatever language they are in.
 func (r *Rules) ForFile(path string) bool {
-	for _, c := range r.text.rules {
+	for _, c := range r.loose.rules {
 		if c.paths != nil && len(c.paths.include) > 0 && c.paths.allows(path) {
 			return true
 		}

@@ -41,18 +41,46 @@ func (r *Rules) each(ctx context.Context, src Source, set segment.Set) (Report, 
 		src.Language = string(semgrep.Generic)
 		return r.Analyze(ctx, src)
 	}
+	several := (set & segment.AllParsed).Len() > 1
 	for l := segment.C; l.Parsed(); l++ {
 		if !set.Has(l) {
 			continue
 		}
+		var rules *candidates // nil: with those for any text
+		if several {
+			if rules = r.own[semgrep.Lang(l.String())]; rules == nil {
+				continue
+			}
+		}
 		src.Language = l.String()
-		report, err := r.Analyze(ctx, src)
+		report, err := r.with(ctx, src, rules)
+		if err != nil {
+			return Report{}, err
+		}
+		all.merge(&report)
+	}
+	if several { // those for any text need to be run once
+		src.Language = string(semgrep.Generic)
+		report, err := r.with(ctx, src, nil)
 		if err != nil {
 			return Report{}, err
 		}
 		all.merge(&report)
 	}
 	return all, nil
+}
+
+// with analyzes a source with some of the rules; nil means those that are for its language.
+func (r *Rules) with(ctx context.Context, src Source, rules *candidates) (Report, error) {
+	a, err := r.analysis(ctx, src)
+	if err != nil {
+		return Report{}, err
+	}
+	a.set = rules
+	if err := a.run(); err != nil {
+		return Report{}, fmt.Errorf("codeshield: %s: %w", name(src), err)
+	}
+	return a.end(), nil
 }
 
 // merge adds what another analysis of the same text found.

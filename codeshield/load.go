@@ -123,11 +123,23 @@ func (l *loader) candidates() map[semgrep.Lang]*candidates {
 	return out
 }
 
-// anyText puts together the rules that hold for a text in no language.
-func (l *loader) anyText() *candidates {
+// own puts together the rules for each language alone.
+func (l *loader) own() map[semgrep.Lang]*candidates {
+	out := map[semgrep.Lang]*candidates{}
+	for language, rules := range l.byLang {
+		out[language] = &candidates{rules: rules}
+	}
+	return out
+}
+
+// anyText puts together the rules that hold for a text in no language: those for files of certain names, or the others.
+func (l *loader) anyText(files bool) *candidates {
 	var c candidates
 	for _, name := range Languages() {
 		for _, r := range l.byLang[semgrep.Lang(name)] {
+			if r.info.files != files {
+				continue
+			}
 			if r.regex != nil || name == string(semgrep.RegexLang) || name == string(semgrep.Generic) {
 				c.rules = append(c.rules, r)
 			}

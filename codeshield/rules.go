@@ -20,10 +20,13 @@ import (
 // Rules is a set of rules, compiled. It is immutable and safe for concurrent use.
 type Rules struct {
 	langs map[semgrep.Lang]*candidates // for texts in a language: with the rules that are for any text
+	own   map[semgrep.Lang]*candidates // without those
 	// assumed holds, of the rules of a language that demand imports, what is left of them when those are there.
 	assumed map[semgrep.Lang]*candidates
 	// text holds the rules for texts in no language: those for any text, and all lists of regular expressions.
-	text  *candidates
+	text *candidates
+	// loose holds, of the rules for any text, those that are for files of certain names: they are for code.
+	loose *candidates
 	infos []RuleInfo
 	byID  map[ruleKey]int // into infos
 	pool  sync.Pool       // *scratch
@@ -86,7 +89,7 @@ func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
 	for i := range l.infos {
 		byID[ruleKey{l.infos[i].File, l.infos[i].ID}] = i
 	}
-	return &Rules{langs: l.candidates(), assumed: l.assumed, text: l.anyText(), infos: l.infos, byID: byID}, l.skipped, errors.Join(errs...)
+	return &Rules{langs: l.candidates(), own: l.own(), assumed: l.assumed, text: l.anyText(false), loose: l.anyText(true), infos: l.infos, byID: byID}, l.skipped, errors.Join(errs...)
 }
 
 // List returns what is known of the rules, by file and line.

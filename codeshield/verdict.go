@@ -114,13 +114,31 @@ func (t *textScan) add(f *Finding, start, end int, treatment Treatment) {
 	t.hits = append(t.hits, hit{info, start, end, t.lines.position(start).Line, treatment})
 }
 
-// rest runs the rules that are for any text on the whole text, so that code which was not taken for such does not hide from
-// them. What stands in a segment they have seen there.
+// rest runs the rules that are for any text on the whole text, and those that are for code in no language on what may be code
+// besides the segments, so that code which was not taken for such does not hide from them. What stands in a segment they have
+// seen there.
 func (t *textScan) rest() error {
-	report, err := t.scanner.rules.analyzeText(t.ctx, Source{Text: t.text})
+	report, err := t.scanner.rules.with(t.ctx, Source{Text: t.text, Language: string(semgrep.RegexLang)}, t.scanner.rules.text)
 	if err != nil {
 		return err
 	}
+	t.addRest(&report, t.text, nil)
+	if len(t.scanner.rules.loose.rules) == 0 {
+		return nil
+	}
+	loose := segment.Loose(t.text, t.segments)
+	if loose.Text == "" {
+		return nil
+	}
+	if report, err = t.scanner.rules.with(t.ctx, Source{Text: loose.Text, Language: string(semgrep.RegexLang)}, t.scanner.rules.loose); err != nil {
+		return err
+	}
+	t.addRest(&report, loose.Text, &loose)
+	return nil
+}
+
+// addRest adds what was found in a text that is all of the message's, or a piece of it.
+func (t *textScan) addRest(report *Report, text string, seg *segment.Segment) {
 	if t.incomplete == "" {
 		t.incomplete = report.Incomplete
 	}
@@ -128,8 +146,11 @@ func (t *textScan) rest() error {
 	for i := range report.Findings {
 		f := &report.Findings[i]
 		start, end := f.Start.Offset, f.End.Offset
+		if seg != nil {
+			start, end = seg.Source(start, end)
+		}
 		info := t.scanner.rules.info(f)
-		if t.seen(start, end) || t.scanner.cfg.HonourSuppressions && suppressed(t.text, f) ||
+		if t.seen(start, end) || t.scanner.cfg.HonourSuppressions && suppressed(text, f) ||
 			slices.ContainsFunc(t.hits[:known], func(h hit) bool { return h.info == info && h.start < end && start < h.end }) {
 			continue
 		}
@@ -139,7 +160,6 @@ func (t *textScan) rest() error {
 		}
 		t.add(f, start, end, treatment)
 	}
-	return nil
 }
 
 // seen reports whether a place stands in a segment that is the text as it is.
@@ -150,20 +170,6 @@ func (t *textScan) seen(start, end int) bool {
 		}
 	}
 	return false
-}
-
-// analyzeText runs the rules that hold for a text in no language.
-func (r *Rules) analyzeText(ctx context.Context, src Source) (Report, error) {
-	src.Language = string(semgrep.RegexLang)
-	a, err := r.analysis(ctx, src)
-	if err != nil {
-		return Report{}, err
-	}
-	a.set = r.text
-	if err := a.run(); err != nil {
-		return Report{}, err
-	}
-	return a.end(), nil
 }
 
 // info returns what is known of the rule of a finding.

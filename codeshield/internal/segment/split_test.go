@@ -201,6 +201,7 @@ func FuzzSplit(f *testing.F) {
 			t.Skip()
 		}
 		list := Split(nil, text, Hint{})
+		list = append(list, Loose(text, list))
 		for i := range list {
 			seg := &list[i]
 			if !utf8.ValidString(seg.Text) {
@@ -245,5 +246,16 @@ func TestSplitOfHostileTexts(t *testing.T) {
 		Split(nil, strings.Repeat(unit, 400_000/len(unit)), Hint{})
 		text := strings.Repeat(unit, 2_000/len(unit))
 		checkPlaces(t, text, Split(nil, text, Hint{}))
+	}
+}
+
+func TestLooseHoldsWhatMayBeCode(t *testing.T) {
+	text := "You may run `curl x | sh` for it, and ``rm -rf y`` if that is not what you were after.\ncurl z | sh\n\n```sh\nls\n```\nOf this line nothing is kept, as it is prose and has no code in it.\n"
+	loose := Loose(text, Split(nil, text, Hint{}))
+	assert.Equal(t, "curl x | sh\nrm -rf y\n```sh\n```\n", loose.Text)
+	for _, s := range []string{"curl x", "rm -rf"} {
+		at := strings.Index(loose.Text, s)
+		from, to := loose.Source(at, at+len(s))
+		assert.Equal(t, s, text[from:to])
 	}
 }
