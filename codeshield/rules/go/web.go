@@ -4,6 +4,7 @@ package fixture
 
 // ruleid: go-debug-endpoint
 import _ "net/http/pprof"
+
 // ok: go-debug-endpoint
 import "net/http"
 
