@@ -1,3 +1,6 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
 //go:build ignore
 
 package fixture
