@@ -65,7 +65,7 @@ mysqli_query($db, "SELECT * FROM users WHERE id = " . $_GET["id"]);
 mysqli_query($db, "SELECT * FROM users WHERE id = " . intval($_GET["id"]));
 
 function find($db, $name) {
-    // ruleid: php-code-from-request, php-sql-built, php-sql-from-request, php-xpath-built
+    // ruleid: php-sql-built
     return $db->query("SELECT * FROM users WHERE name = '" . $name . "'");
 }
 
