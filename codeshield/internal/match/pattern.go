@@ -5,6 +5,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
@@ -83,6 +84,7 @@ func compilePattern(d *parse.Dialect, lang, text string, opts *semgrep.Options, 
 	if err != nil {
 		return nil, err
 	}
+	t.Nodes = slices.Clone(t.Nodes) // it stays: without the room that a parse takes in advance
 	p := &pattern{t: t, nodes: make([]node, len(t.Nodes)), opts: opts, lang: tableOf(lang)}
 	if err := p.prepare(t.Root, v); err != nil {
 		return nil, err
