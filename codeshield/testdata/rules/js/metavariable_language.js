@@ -14,13 +14,10 @@ const t = `hello ${x}`;
 JSON.parse('{"a": 1}');
 JSON.parse("{\"a\": 2}");
 JSON.parse("[1]");
-f("https://a.b");
-f("ftp://a.b");
-f("HTTPS://a");
 // ruleid: mp-regex2
 f(userPassword);
 // ruleid: mp-regex2
-f("my password");
+f("mypassword");
 // ruleid: mp-js
 eval("foo(1)");
 eval("bar(1)");
