@@ -26,7 +26,7 @@ const maxBytes = 1 << 30
 // take the memory of the text many times over. What exceeds them makes the report incomplete.
 const (
 	maxFindings = 10_000
-	maxReport   = 30_000
+	maxReport   = 25_000
 )
 
 // Analyze looks for what the rules describe. The error is about the source, such as a language that is not known or text that

@@ -52,7 +52,7 @@ func (r *results) add(m *machine) {
 // Bounds of the matches of one pattern: at one node, and in one file. What exceeds them is reported as incomplete.
 const (
 	maxSolutions = 4_096
-	maxMatches   = 30_000
+	maxMatches   = 25_000
 )
 
 // sameBindings reports whether two sets of bindings are the same places; b may lack those that a has not bound.
