@@ -22,13 +22,14 @@
 // prompt attacks, what users write one step milder. Credentials in tool
 // results and memory are replaced by placeholders, which Policy.Reveal turns
 // back for the tools that need them; in the arguments of a call they go to
-// review. Personal data is reported and never refuses a message. Code that the
-// model writes, in its answers and in the arguments of its calls, is scanned
-// for vulnerabilities. What the model says is not edited: a file that it writes
+// review. Personal data in them is reported and never refuses a message. Code
+// that the model writes is scanned for vulnerabilities. What the model says is not edited: a file that it writes
 // must arrive as it was written.
 package scanners
 
 import (
+	"context"
+
 	"github.com/llamafirewall/llamafirewall-go/codeshield"
 	"github.com/llamafirewall/llamafirewall-go/firewall"
 	"github.com/llamafirewall/llamafirewall-go/scanners/hiddentext"
@@ -40,24 +41,26 @@ import (
 
 // ChatBot is the policy for an application that answers people and calls few
 // tools or none. Personal data is replaced by placeholders before the model
-// sees it; Session.Reveal puts it back into an answer.
-func ChatBot() firewall.Policy { return policy(firewall.Block, pii.Redact) }
+// sees it; Session.Reveal puts it back into an answer. Code is looked at in
+// calls alone, so that a streamed answer is shown as it comes: what decides
+// about code is known late, and the other presets hold text back for it.
+func ChatBot() firewall.Policy { return policy(firewall.Block, pii.Redact, calls{code()}) }
 
 // CodingAssistant is the policy for an assistant that reads and writes source
 // code with a person at hand. What looks like a prompt attack asks for review
 // instead of being blocked: the source and the documents of programs that work
 // with models quote such attacks.
-func CodingAssistant() firewall.Policy { return policy(firewall.HumanReview, pii.Allow) }
+func CodingAssistant() firewall.Policy { return policy(firewall.HumanReview, pii.Allow, code()) }
 
 // Agent is the policy for an agent that works by itself with tools.
-func Agent() firewall.Policy { return policy(firewall.Block, pii.Allow) }
+func Agent() firewall.Policy { return policy(firewall.Block, pii.Allow, code()) }
 
-// policy is the policy with the given decision about prompt attacks, and what
-// is done about personal data that comes in.
+// policy is the policy with the given decision about prompt attacks, what is
+// done about personal data that comes in, and a scanner for the model's code.
 //
 // The system prompt and the model are trusted to quote an attack: both speak
 // of what must not be done.
-func policy(aboutAttacks firewall.Decision, aboutData pii.Action) firewall.Policy {
+func policy(aboutAttacks firewall.Decision, aboutData pii.Action, code firewall.Scanner) firewall.Policy {
 	var (
 		hidden   = hiddenText(hiddentext.Config{})
 		phrases  = phrases(aboutAttacks)
@@ -67,9 +70,8 @@ func policy(aboutAttacks firewall.Decision, aboutData pii.Action) firewall.Polic
 
 		// For the model's own messages, without edits.
 		own     = hiddenText(hiddentext.Config{NoEdits: true})
-		leaving = must(secrets.New(secrets.Config{Action: secrets.Report, InCalls: secrets.Review}))
-		data    = must(pii.New(pii.Config{}))
-		code    = must(codeshield.New(codeshield.Config{}))
+		leaving = calls{must(secrets.New(secrets.Config{InCalls: secrets.Review}))}
+		data    = calls{must(pii.New(pii.Config{}))}
 	)
 	return firewall.Policy{Scanners: map[firewall.Role][]firewall.Scanner{
 		firewall.RoleSystem:    {own},
@@ -80,6 +82,32 @@ func policy(aboutAttacks firewall.Decision, aboutData pii.Action) firewall.Polic
 		firewall.RoleTools:     {hidden, phrases, attacks},
 	}}
 }
+
+// calls is a scanner that sees the calls of a message and nothing else of it:
+// the model's text is streamed as if the scanner were not there.
+type calls struct{ firewall.Scanner }
+
+func (c calls) Scan(ctx context.Context, in firewall.Input) (firewall.Result, error) {
+	if len(in.Message.ToolCalls) == 0 {
+		return firewall.Result{Decision: firewall.Allow}, nil
+	}
+	alone, err := firewall.NewInput(firewall.Message{Role: in.Message.Role, ToolCalls: in.Message.ToolCalls}, in.Past)
+	if err != nil {
+		return firewall.Result{}, err
+	}
+	return c.Scanner.Scan(ctx, alone)
+}
+
+// Window says that nothing around a byte of text matters to the scanner.
+func (c calls) Window() int { return 0 }
+
+// Bounded is that of the scanner.
+func (c calls) Bounded() bool {
+	b, ok := c.Scanner.(firewall.BoundedScanner)
+	return ok && b.Bounded()
+}
+
+func code() firewall.Scanner { return must(codeshield.New(codeshield.Config{})) }
 
 func hiddenText(cfg hiddentext.Config) firewall.Scanner { return must(hiddentext.New(cfg)) }
 
