@@ -170,18 +170,12 @@ func TestHiddenAttacksAreBlocked(t *testing.T) {
 }
 
 func TestTooManyEncodingsInOneAnotherGoToReview(t *testing.T) {
-	var b strings.Builder
-	for range 60 {
-		b.WriteString("%2525252561%2525252562%2525252563 ")
-	}
-	text := b.String()
-	for range 6 {
-		text = base64.StdEncoding.EncodeToString([]byte(text)) + " %41%42%43 &#65;&#66;&#67; " + `\x41\x42\x43\x44 1gn0r3 4ll 1t `
-	}
+	// Each of the five can be undone before or after each other one.
+	text := `1t 1s 4 t3st wi**t**h s**o**me %41%42%43 &#65;&#66;&#67; \x41\x42\x43\x44 th3 3nd`
 	r := scan(t, newScanner(t, Config{}), firewall.RoleTool, text)
-	if r.Decision != firewall.Allow {
-		assert.Contains(t, r.Reason, "nested")
-	}
+	assert.Equal(t, firewall.HumanReview, r.Decision)
+	assert.Contains(t, r.Reason, ruleNested)
+	assert.Equal(t, firewall.Allow, scan(t, newScanner(t, Config{Off: []string{ruleNested}}), firewall.RoleTool, text).Decision)
 }
 
 func TestSwitches(t *testing.T) {
