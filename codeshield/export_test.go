@@ -40,12 +40,3 @@ func (r *Rules) UpstreamCount(ctx context.Context, text, language string, useCas
 	}
 	return len(t.hits)
 }
-
-// StreamWork returns how many bytes a stream scans that takes a text at once.
-func (s *Scanner) StreamWork(ctx context.Context, text string) int {
-	f := follower{scanner: s, ctx: ctx}
-	if f.add(text) != nil || f.finish() != nil {
-		return -1
-	}
-	return f.spent
-}

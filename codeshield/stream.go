@@ -4,151 +4,65 @@
 package codeshield
 
 import (
-	"bytes"
 	"context"
-	"errors"
 	"fmt"
-	"iter"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/segment"
 	"github.com/llamafirewall/llamafirewall-go/firewall"
 )
 
-// Stream scans the text of a model as it arrives, and yields what may be shown: whole lines that were scanned. At the first
-// line that makes code insecure whatever may follow, it yields the *[firewall.DecisionError] that a scan of the text would
-// end in, and ends. A finding that later code may take back, such as a check that a rule asks for, holds the text back from
-// there on until that is decided. An error of the source is yielded as it is; then, too, nothing more is shown.
-//
-// The time is linear in the length of the text: a block of up to about 40 lines is scanned at each of its lines, a longer one
-// each time that it has grown by a fortieth. What is yielded in the end does not depend on how the text was cut.
-//
-// A stream of [firewall.Session] takes any scanner, and needs no Stream: it scans the text each time that it has doubled.
-func (s *Scanner) Stream(ctx context.Context, text iter.Seq2[string, error]) iter.Seq2[string, error] {
-	return func(yield func(string, error) bool) {
-		s, err := s.ready()
-		if err != nil {
-			yield("", err)
-			return
-		}
-		f := follower{scanner: s, ctx: ctx}
-		for piece, err := range text {
-			if err == nil {
-				err = f.add(piece)
-			}
-			if !f.show(yield, err) {
-				return
-			}
-		}
-		f.show(yield, f.finish())
+// ScanPart scans a part of the text of a model that arrives as a stream: it makes the Scanner a [firewall.StreamScanner]. The
+// text is refused at the first line that makes code insecure whatever may follow. A finding that later code may take back, such
+// as a check that a rule asks for, holds the text back from there on until that is decided.
+func (s *Scanner) ScanPart(ctx context.Context, in firewall.Input, part firewall.TextPart) (firewall.Result, firewall.Progress, error) {
+	var progress firewall.Progress
+	if part.Last && part.Line == 0 {
+		r, err := s.Scan(ctx, in)
+		return r, progress, err
 	}
-}
-
-// patience is how many times the text is scanned in all, at most.
-const patience = 40
-
-// follower is one run of Stream.
-type follower struct {
-	scanner *Scanner
-	ctx     context.Context
-
-	text  []byte
-	base  int // what stands before it is settled, and was scanned for the last time
-	lines int // how many lines that is
-	next  int // from where on the end of a line is looked for
-	clear int // what stands before it may be shown
-	shown int
-	spent int // bytes that were scanned
-}
-
-// add takes the next piece, line by line, so that it makes no difference how the text was cut.
-func (f *follower) add(piece string) error {
-	f.text = append(f.text, piece...)
-	for {
-		n := bytes.IndexByte(f.text[f.next:], '\n')
-		if n < 0 {
-			f.next = len(f.text)
-			return nil
-		}
-		f.next += n + 1
-		if f.spent+f.next-f.base > patience*f.next {
-			continue
-		}
-		if err := f.scan(f.next, false); err != nil {
-			return err
-		}
-	}
-}
-
-// finish scans what is left.
-func (f *follower) finish() error {
-	return f.scan(len(f.text), true)
-}
-
-// show yields what may be shown and was not, and then the error if there is one. It reports whether the stream goes on.
-func (f *follower) show(yield func(string, error) bool, err error) bool {
-	if f.shown < f.clear {
-		out := string(f.text[f.shown:f.clear])
-		f.shown = f.clear
-		if !yield(out, nil) {
-			return false
-		}
-	}
+	s, err := s.ready()
 	if err != nil {
-		yield("", err)
+		return firewall.Result{}, progress, err
 	}
-	return err == nil
-}
-
-// scan scans what is not settled, up to the end of a line or of the text.
-func (f *follower) scan(to int, final bool) error {
-	open := string(f.text[f.base:to])
-	f.spent += len(open)
-	if !utf8.ValidString(open) {
-		return errNotUTF8
+	text := in.Message.Content
+	line := strings.LastIndexByte(text, '\n') + 1 // the last one, if it has not ended
+	clear := len(text)
+	if !part.Last && line < len(text) {
+		if clear = segment.Flowing(text); clear == line || s.cfg.Parity != NoParity {
+			text, clear = text[:line], line
+		}
 	}
-	m := messageScan{scanner: f.scanner, ctx: f.ctx}
-	v, err := f.scanner.scan(f.ctx, open, segment.Hint{})
+	v, err := s.scan(ctx, text, segment.Hint{})
 	if err != nil {
-		return fmt.Errorf("codeshield: stream: %w", err)
+		return firewall.Result{}, progress, fmt.Errorf("codeshield: content: %w", err)
 	}
 	settled := 0
-	if final {
-		settled = len(open)
-	} else if f.scanner.cfg.Parity == NoParity {
-		settled = segment.Settled(open)
+	if part.Last {
+		settled = len(text)
+	} else if s.cfg.Parity == NoParity {
+		settled = segment.Settled(text[:line])
 	}
-	m.incomplete = v.incomplete
-	held := to
+	m := messageScan{scanner: s, ctx: ctx, incomplete: v.incomplete}
 	for _, h := range v.hits {
-		if !f.refuses(&h) {
-			continue
+		switch refuses := s.refuses(&h); {
+		case part.Last, refuses && (h.end <= settled || h.end <= line && decided(text, &h)):
+			h.line += part.Line
+			m.found = append(m.found, placed{"content", h})
+		case refuses && h.end > line:
+			clear = min(clear, h.start)
+		case refuses:
+			clear = min(clear, strings.LastIndexByte(text[:h.start], '\n')+1)
 		}
-		if h.end > settled && !decided(open, &h) {
-			held = min(held, f.base+strings.LastIndexByte(open[:h.start], '\n')+1)
-			continue
-		}
-		h.start, h.end, h.line = h.start+f.base, h.end+f.base, h.line+f.lines
-		m.found = append(m.found, placed{"content", h})
 	}
-	if len(m.found) > 0 || v.incomplete != "" {
-		r, err := m.result()
-		if err != nil {
-			return err
-		}
-		return refusal(r)
-	}
-	f.clear = max(f.clear, held)
-	f.lines += strings.Count(open[:settled], "\n")
-	f.base += settled
-	return nil
+	r, err := m.result()
+	return r, firewall.Progress{Clear: clear, Done: min(settled, clear)}, err
 }
 
 // refuses reports whether a finding is one that refuses a message.
-func (f *follower) refuses(h *hit) bool {
+func (s *Scanner) refuses(h *hit) bool {
 	least := Block
-	if f.scanner.cfg.ReviewWarnings || f.scanner.cfg.Parity != NoParity {
+	if s.cfg.ReviewWarnings || s.cfg.Parity != NoParity {
 		least = Warn
 	}
 	return h.treatment >= least
@@ -194,11 +108,3 @@ func quoted(text string) bool {
 
 // indentation is the number of white space in front of a line.
 func indentation(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
-
-var errNotUTF8 = errors.New("codeshield: stream: the text is not valid UTF-8")
-
-// refusal is the error of a refused text.
-func refusal(r firewall.Result) error {
-	r.Scanner = Name
-	return firewall.Verdict{Decision: r.Decision, Score: r.Score, Reason: r.Reason, Results: []firewall.Result{r}}.Err()
-}

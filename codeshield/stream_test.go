@@ -4,8 +4,8 @@
 package codeshield_test
 
 import (
+	"context"
 	"errors"
-	"iter"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -19,8 +19,10 @@ import (
 )
 
 // stream streams a text in pieces and returns what was shown, how many pieces were taken, and the error.
-func stream(t testing.TB, s *codeshield.Scanner, pieces ...string) (shown string, taken int, err error) {
+func stream(t testing.TB, s firewall.Scanner, pieces ...string) (shown string, taken int, err error) {
 	t.Helper()
+	fw, err := firewall.New(firewall.Policy{Default: []firewall.Scanner{s}})
+	require.NoError(t, err)
 	source := func(yield func(string, error) bool) {
 		for _, p := range pieces {
 			taken++
@@ -29,7 +31,7 @@ func stream(t testing.TB, s *codeshield.Scanner, pieces ...string) (shown string
 			}
 		}
 	}
-	for text, e := range s.Stream(t.Context(), source) {
+	for text, e := range fw.NewSession().Stream(t.Context(), source) {
 		require.NoError(t, err, "the error comes last")
 		shown, err = shown+text, e
 	}
@@ -117,29 +119,113 @@ func TestStreamAgreesWithScan(t *testing.T) {
 	}
 }
 
+// TestStreamShowsALongParagraphBeforeItEnds: there is no line end to wait for, and code within it is refused all the same.
+func TestStreamShowsALongParagraphBeforeItEnds(t *testing.T) {
+	s := newScanner(t, codeshield.Config{})
+	prose := strings.Repeat("You may say what you like about it, but it is so and not otherwise. ", 60)
+	for name, tt := range map[string]struct {
+		text  string
+		least int // bytes shown before the last piece is taken, or before the refusal
+		most  int // bytes shown before the refusal; 0 if there is none
+	}{
+		"prose":                {prose, 3000, 0},
+		"Chinese":              {strings.Repeat("这个函数读取文件并返回结果，然后继续处理下一个文件。", 60), 3000, 0},
+		"inline code":          {prose + "Write `MARK_1` and " + prose, 3000, len(prose) + 7},
+		"a marker in prose":    {prose + "Write MARK_1 and " + prose, 3000, len(prose) + 6},
+		"a block behind it":    {prose + "\n```python\nimport os\nos.system(x)\n```\n", 3000, len(prose) + 30},
+		"in a block":           {"```python\n# " + prose + "\nprint(1)\n```\n", 10, 0},
+		"a fence within it":    {prose + "```python\nos.system(x)\n```\n", 3000, len(prose) + 13},
+		"a string of a script": {"<script>\n" + prose + "\n", 0, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var pieces []string
+			for rest := tt.text; rest != ""; rest = rest[min(9, len(rest)):] {
+				pieces = append(pieces, rest[:min(9, len(rest))])
+			}
+			taken, shown := 0, 0
+			source := func(yield func(string, error) bool) {
+				for _, p := range pieces {
+					if taken++; !yield(p, nil) {
+						return
+					}
+				}
+			}
+			fw, err := firewall.New(firewall.Policy{Default: []firewall.Scanner{s}})
+			require.NoError(t, err)
+			early := 0
+			var last error
+			for text, err := range fw.NewSession().Stream(t.Context(), source) {
+				shown, last = shown+len(text), err
+				if taken < len(pieces) {
+					early = shown
+				}
+			}
+			assert.GreaterOrEqual(t, early, tt.least)
+			if tt.most == 0 {
+				require.NoError(t, last)
+				return
+			}
+			require.ErrorIs(t, last, firewall.ErrBlocked)
+			assert.LessOrEqual(t, shown, tt.most)
+		})
+	}
+}
+
+// counting counts what a scanner scans.
+type counting struct {
+	*codeshield.Scanner
+	bytes int
+}
+
+func (c *counting) ScanPart(ctx context.Context, in firewall.Input, part firewall.TextPart) (firewall.Result, firewall.Progress, error) {
+	c.bytes += len(in.Message.Content)
+	return c.Scanner.ScanPart(ctx, in, part)
+}
+
 func TestStreamCostIsLinear(t *testing.T) {
 	s := newScanner(t, codeshield.Config{Cache: -1})
-	for name, unit := range map[string]string{"one block": "x = f(1)\n", "prose": "You may say what you like about it, but it is so and not otherwise.\n", "short lines": "a\n"} {
-		text := strings.Repeat(unit, 20_000/len(unit))
+	for name, tt := range map[string]struct {
+		unit string
+		most int // times that a byte is scanned, on average
+	}{
+		"one block":   {"x = f(1)\n", 41},
+		"many blocks": {"So:\n```python\nx = f(1)\nprint(x)\n```\n", 5},
+		"prose":       {"You may say what you like about it, but it is so and not otherwise.\n", 5},
+		"short lines": {"a\n", 41},
+	} {
+		text := strings.Repeat(tt.unit, 20_000/len(tt.unit))
 		if name == "one block" {
 			text = "```python\n" + text
 		}
-		require.LessOrEqual(t, s.StreamWork(t.Context(), text), 42*len(text), name)
+		c := &counting{Scanner: s}
+		_, _, err := stream(t, c, slices.Collect(strings.Lines(text))...)
+		require.NoError(t, err)
+		assert.LessOrEqual(t, c.bytes, tt.most*len(text), name)
 	}
 }
 
 func TestStreamShowsNothingAfterAnError(t *testing.T) {
-	s, broken := newScanner(t, codeshield.Config{}), errors.New("broken")
-	var source iter.Seq2[string, error] = func(yield func(string, error) bool) {
-		_ = yield("one\ntwo", nil) && yield("", broken)
-	}
-	shown := ""
-	var last error
-	for text, err := range s.Stream(t.Context(), source) {
-		shown, last = shown+text, err
-	}
+	s := newScanner(t, codeshield.Config{})
+	shown, _, err := stream(t, s, "one\n", "a\xff\n")
+	require.ErrorIs(t, err, firewall.ErrFailed)
 	assert.Equal(t, "one\n", shown)
-	assert.Equal(t, broken, last)
-	_, _, err := stream(t, s, "a\xff\n")
-	require.ErrorContains(t, err, "UTF-8")
+	shown, _, err = stream(t, s, "one\n", "two")
+	require.NoError(t, err)
+	assert.Equal(t, "one\ntwo", shown)
+}
+
+// TestStreamIsWhatTheFirewallExpects holds the promises that the firewall rests on.
+func TestStreamIsWhatTheFirewallExpects(t *testing.T) {
+	var _ firewall.StreamScanner = (*codeshield.Scanner)(nil)
+	s := newScanner(t, codeshield.Config{})
+	in, err := firewall.NewInput(answer("```python\nimport os\nos.system(x)\n"), nil)
+	require.NoError(t, err)
+	r, _, err := s.ScanPart(t.Context(), in, firewall.TextPart{Line: 10})
+	require.NoError(t, err)
+	require.Len(t, r.Findings, 1)
+	assert.True(t, strings.HasPrefix(r.Findings[0].Message, "line 13: "), r.Findings[0].Message)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, _, err = s.ScanPart(ctx, in, firewall.TextPart{})
+	require.ErrorIs(t, err, context.Canceled)
 }

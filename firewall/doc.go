@@ -40,9 +40,9 @@
 //
 // # Writing a scanner
 //
-// A scanner reads [Input.Texts] and returns a [Result]. Three optional
-// interfaces tell the firewall more about it: [BoundedScanner], [WindowScanner],
-// [ImageScanner]. They are found through wrappers that have a method
-// Unwrap() Scanner or Unwrap() []Scanner. Package firewalltest has a conformance
-// suite.
+// A scanner reads [Input.Texts] and returns a [Result]. Optional interfaces tell
+// the firewall more about it: [BoundedScanner], [WindowScanner], [ImageScanner]
+// and [StreamScanner]. The first three are found through wrappers that have a
+// method Unwrap() Scanner or Unwrap() []Scanner. Package firewalltest has a
+// conformance suite.
 package firewall

@@ -18,13 +18,15 @@ import (
 //
 // The stage of a WindowScanner scans each new block with one window of the text
 // before it, and hands on what has one window of text behind it. That is exact,
-// because nothing further away bears on it. The stage of any other scanner
+// because nothing further away bears on it. The stage of a StreamScanner scans
+// what the scanner is not done with, at ends of lines. That of any other scanner
 // scans the whole text, each time that it has doubled.
 type stage struct {
 	sc     *scan
 	step   Scanner
 	window int
 	whole  bool // the scanner gets the whole text at growing boundaries
+	parts  bool // it is a StreamScanner
 	again  bool // second pass: the text must need no more edits
 
 	buf     []byte
@@ -33,6 +35,9 @@ type stage struct {
 	dirtyTo int           // offset up to which edits of earlier stages are near
 	next    int           // whole: the length at which to scan next
 	applied map[int]group // whole: the edits that were made, by their start
+	line    int           // parts: the number of lines before buf
+	tried   int           // parts: how much of buf was scanned
+	spent   int           // parts: how much was scanned in all
 }
 
 // wholeStep is the length of the first scan of a scanner that gets the whole
@@ -43,7 +48,11 @@ func newStage(sc *scan, scanner Scanner, again bool) *stage {
 	s := &stage{sc: sc, step: scanner, again: again}
 	n, ok := window(scanner)
 	s.window = n
-	if !ok {
+	switch {
+	case ok:
+	case streams(scanner):
+		s.parts, s.window = true, 0
+	default:
 		s.whole, s.window, s.next = true, wholeStep, wholeStep
 		s.applied = make(map[int]group)
 	}
@@ -58,6 +67,9 @@ func (st *stage) feed(ctx context.Context, text string, dirty, final bool) (out 
 	if dirty {
 		st.dirtyTo = end
 	}
+	if st.parts {
+		return st.feedPart(ctx, final)
+	}
 	switch {
 	case end == st.done, text == "" && !final, st.whole && !final && end < st.next:
 		return "", false, nil
@@ -66,7 +78,7 @@ func (st *stage) feed(ctx context.Context, text string, dirty, final bool) (out 
 		st.next *= 2
 	}
 	chunk := string(st.buf)
-	r, err := st.scan(ctx, chunk)
+	r, err := st.scan(ctx, st.step, chunk)
 	if err != nil {
 		v := refusal(st.sc.policy.OnError, err)
 		return "", false, &v
@@ -98,8 +110,8 @@ func (st *stage) feed(ctx context.Context, text string, dirty, final bool) (out 
 	return out, outDirty, nil
 }
 
-// scan asks the stage's scanner about a chunk.
-func (st *stage) scan(ctx context.Context, chunk string) (Result, error) {
+// scan asks a scanner about a chunk.
+func (st *stage) scan(ctx context.Context, scanner Scanner, chunk string) (Result, error) {
 	if ctx.Err() != nil {
 		return Result{}, fmt.Errorf("firewall: %w", context.Cause(ctx))
 	}
@@ -109,7 +121,7 @@ func (st *stage) scan(ctx context.Context, chunk string) (Result, error) {
 	}
 	st.sc.use(in)
 	var r Result
-	st.sc.step(ctx, st.step, &r)
+	st.sc.step(ctx, scanner, &r)
 	return r, nil
 }
 
@@ -186,7 +198,7 @@ func (st *stage) made(g group, from int) bool {
 // handOn forgets what is no longer needed when all before done was handed on.
 func (st *stage) handOn(done int) {
 	st.done = done
-	if st.whole {
+	if st.whole || st.parts {
 		return
 	}
 	keep := alignRune(st.buf, done-st.base-st.window)
@@ -241,7 +253,7 @@ func alignRune[T string | []byte](s T, i int) int {
 type gate struct {
 	stages     []*stage
 	window     int  // the widest of the stages
-	whole      bool // some scanner gets the whole text
+	whole      bool // some scanner is no WindowScanner
 	held       string
 	released   int
 	end        int

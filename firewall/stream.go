@@ -4,6 +4,7 @@
 package firewall
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -40,9 +41,11 @@ func (st *streamed) repeatedBy(m *Message) bool {
 // yielded does not depend on how the text was cut.
 //
 // If all scanners of the role are a [WindowScanner], about 1 KB and the windows
-// of the scanners are held back, and the cost is linear. A scanner that is not
-// gets the whole text each time that it has doubled, from 1 KB on, and at the
-// end; it may refuse a beginning that it would allow as part of the whole.
+// of the scanners are held back. A [StreamScanner] holds back what it can't yet
+// decide about, at least the line that has not ended. With both, the cost is
+// linear. A scanner that is neither gets the whole text each time that it has
+// doubled, from 1 KB on, and at the end; it may refuse a beginning that it would
+// allow as part of the whole.
 //
 // A HumanReview holds back all the rest, to have the whole message reviewed.
 //
@@ -71,9 +74,13 @@ type streamer struct {
 	stages  []*stage
 	gate    gate
 	block   int
+	lines   bool // blocks end at the ends of lines as well
+	windows int  // of the stages, in all
 
 	source   []byte // all that came in
 	cut      int    // how much of it went into the stages
+	sought   int    // how much of it was searched for the end of a line
+	blocks   int    // how many went into the stages
 	shown    strings.Builder
 	tail     string // may begin a placeholder that is not complete
 	proposal proposal
@@ -99,16 +106,16 @@ func newStreamer(ctx context.Context, s *Session) *streamer {
 		st.verdict = refusal(f.policy.OnError, err)
 		return st
 	}
-	sum := 0
 	for _, scanner := range sc.chain.steps {
 		first, again := newStage(sc, scanner, false), newStage(sc, scanner, true)
 		st.stages = append(st.stages, first)
 		st.gate.stages = append(st.gate.stages, again)
 		st.gate.window = max(st.gate.window, again.window)
-		st.gate.whole = st.gate.whole || again.whole
-		sum += first.window
+		st.gate.whole = st.gate.whole || again.whole || again.parts
+		st.lines = st.lines || first.parts
+		st.windows += first.window
 	}
-	st.block = blockSize(sum, st.gate.window)
+	st.block = blockSize(st.windows, st.gate.window)
 	return st
 }
 
@@ -127,7 +134,7 @@ func blockSize(sum, widest int) int {
 // run takes in the text and yields what may be shown.
 func (st *streamer) run(text iter.Seq2[string, error], yield func(string, error) bool) {
 	limit := st.session.firewall.policy.MaxBytes
-	blocks, reviewing := 1, false
+	reviewing := false
 	for piece, err := range text {
 		if err != nil {
 			st.err = err
@@ -137,8 +144,8 @@ func (st *streamer) run(text iter.Seq2[string, error], yield func(string, error)
 		st.source = append(st.source, piece[:min(len(piece), room)]...)
 		// Blocks end at fixed places, so that it makes no difference how the
 		// text was cut.
-		for ; !reviewing && len(st.source) > blocks*st.block; blocks++ {
-			if !st.push(alignRune(st.source, blocks*st.block), false, yield) {
+		for to := st.blockEnd(); !reviewing && to > 0; to = st.blockEnd() {
+			if !st.push(to, false, yield) {
 				return
 			}
 			if reviewing = st.asksReview(); !reviewing && st.verdict.Decision != Allow {
@@ -161,12 +168,35 @@ func (st *streamer) run(text iter.Seq2[string, error], yield func(string, error)
 	st.complete = st.verdict.Decision == Allow
 }
 
+// blockEnd returns where the next block ends, or 0 if that is not there yet.
+func (st *streamer) blockEnd() int {
+	end := st.cut + st.block
+	st.sought = max(st.sought, st.cut)
+	for st.lines && st.sought < min(end, len(st.source)) {
+		i := bytes.IndexByte(st.source[st.sought:min(end, len(st.source))], '\n')
+		if i < 0 {
+			st.sought = min(end, len(st.source))
+			break
+		}
+		st.sought += i + 1
+		// The windows are scanned again with each block.
+		if st.blocks*st.windows <= patience*st.sought {
+			return st.sought
+		}
+	}
+	if len(st.source) > end {
+		return alignRune(st.source, end)
+	}
+	return 0
+}
+
 // push sends the source up to an offset through the stages, and shows what
 // comes out. It returns false when the consumer stops.
 func (st *streamer) push(to int, final bool, yield func(string, error) bool) bool {
 	st.session.vault.escape(string(st.source[max(0, st.cut-maxPlaceholder):to]), true)
 	text, dirty := string(st.source[st.cut:to]), false
 	st.cut = to
+	st.blocks++
 	var refused *Verdict
 	for _, stage := range st.stages {
 		if text, dirty, refused = stage.feed(st.ctx, text, dirty, final); refused != nil {

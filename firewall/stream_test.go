@@ -91,13 +91,16 @@ func stream(t testing.TB, f *Firewall, text iter.Seq2[string, error]) (out strin
 
 // randomText makes a text out of words that matter.
 func randomText(r *rand.Rand, n int, attack bool) string {
-	words := []string{"the ", "attacker ", "bob@example.com ", "é漢字 ", "😀", "al@b.com,", "\u200b", "at\u200b\u200btac ", "x", "counterattack ", "<EMAIL_1>", "a@b", "<EMA",
+	words := []string{"the ", "attacker ", "bob@example.com ", "é漢字 ", "😀", "al@b.com,", "\n", "\n\n", "\u200b", "at\u200b\u200btac ", "x", "counterattack ", "<EMAIL_1>", "a@b", "<EMA",
 		strings.Repeat("\u200b", 300)}
 	var b strings.Builder
 	for b.Len() < n {
 		b.WriteString(words[r.IntN(len(words))])
 		if attack && r.IntN(400) == 0 {
 			b.WriteString([]string{" attack ", " att\u200back ", " attack" + strings.Repeat("\u200b", 900) + " "}[r.IntN(3)])
+		}
+		if r.IntN(100) == 0 {
+			b.WriteString("for example ")
 		}
 		if r.IntN(3) == 0 {
 			b.WriteString("lorem ipsum dolor sit amet ")
@@ -108,10 +111,12 @@ func randomText(r *rand.Rand, n int, attack bool) string {
 
 func streamLists() map[string][]Scanner {
 	return map[string][]Scanner{
-		"windows":        {strippers(), mails(), attacks()},
-		"other order":    {attacks(), mails(), strippers()},
-		"parallel":       {Parallel(strippers(), mails()), Parallel(attacks())},
-		"one not window": {strippers(), mails(), global{attacks()}},
+		"windows":          {strippers(), mails(), attacks()},
+		"other order":      {attacks(), mails(), strippers()},
+		"parallel":         {Parallel(strippers(), mails()), Parallel(attacks())},
+		"one not window":   {strippers(), mails(), global{attacks()}},
+		"by paragraphs":    {strippers(), mails(), paragraphs{}},
+		"paragraphs first": {paragraphs{}, strippers(), mails(), attacks()},
 	}
 }
 

@@ -6,6 +6,8 @@ package scanners
 import (
 	"context"
 	"fmt"
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/llamafirewall/llamafirewall-go/firewall"
@@ -72,6 +74,45 @@ func BenchmarkPreset(b *testing.B) {
 					}
 				}
 			})
+		})
+	}
+}
+
+// BenchmarkStream streams an answer with a block of code through the preset
+// for agents, in pieces of the size of a token. The time is that of all the
+// scans, which are made at each line.
+func BenchmarkStream(b *testing.B) {
+	data, err := os.ReadFile("../codeshield/testdata/answers/safe_python.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	f := newFirewall(b, Agent())
+	for _, times := range []int{1, 10, 100} {
+		text := strings.Repeat(string(data)+"\n\n", times)
+		b.Run(fmt.Sprintf("size=%dB", len(text)), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				pieces := func(yield func(string, error) bool) {
+					for rest := text; rest != "" && yield(rest[:min(4, len(rest))], nil); {
+						rest = rest[min(4, len(rest)):]
+					}
+				}
+				for _, err := range f.NewSession().Stream(context.Background(), pieces) {
+					if err != nil {
+						b.Fatal(err)
+					}
+				}
+			}
+		})
+		b.Run(fmt.Sprintf("whole/size=%dB", len(text)), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for n := 0; b.Loop(); n++ {
+				// Another text each time: verdicts about code are kept.
+				m := firewall.Message{Role: firewall.RoleAssistant, Content: fmt.Sprint(text, n)}
+				if v := f.Scan(context.Background(), m, nil); v.Err() != nil {
+					b.Fatal(v.Err())
+				}
+			}
 		})
 	}
 }

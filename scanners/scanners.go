@@ -13,7 +13,7 @@
 //	fw, err := firewall.New(policy)
 //
 // None of them sets Policy.Default, so a message with a role that they do not
-// name is refused. Cheap scanners stand first in each list.
+// name is refused.
 //
 // # What they have in common
 //
@@ -23,7 +23,8 @@
 // results and memory are replaced by placeholders, which Policy.Reveal turns
 // back for the tools that need them; in the arguments of a call they go to
 // review. Personal data in them is reported and never refuses a message. Code
-// that the model writes is scanned for vulnerabilities. What the model says is not edited: a file that it writes
+// that the model writes is scanned for vulnerabilities, and a stream of it is
+// shown line by line. What the model says is not edited: a file that it writes
 // must arrive as it was written.
 package scanners
 
@@ -41,26 +42,24 @@ import (
 
 // ChatBot is the policy for an application that answers people and calls few
 // tools or none. Personal data is replaced by placeholders before the model
-// sees it; Session.Reveal puts it back into an answer. Code is looked at in
-// calls alone, so that a streamed answer is shown as it comes: what decides
-// about code is known late, and the other presets hold text back for it.
-func ChatBot() firewall.Policy { return policy(firewall.Block, pii.Redact, calls{code()}) }
+// sees it; Session.Reveal puts it back into an answer.
+func ChatBot() firewall.Policy { return policy(firewall.Block, pii.Redact) }
 
 // CodingAssistant is the policy for an assistant that reads and writes source
 // code with a person at hand. What looks like a prompt attack asks for review
 // instead of being blocked: the source and the documents of programs that work
 // with models quote such attacks.
-func CodingAssistant() firewall.Policy { return policy(firewall.HumanReview, pii.Allow, code()) }
+func CodingAssistant() firewall.Policy { return policy(firewall.HumanReview, pii.Allow) }
 
 // Agent is the policy for an agent that works by itself with tools.
-func Agent() firewall.Policy { return policy(firewall.Block, pii.Allow, code()) }
+func Agent() firewall.Policy { return policy(firewall.Block, pii.Allow) }
 
-// policy is the policy with the given decision about prompt attacks, what is
-// done about personal data that comes in, and a scanner for the model's code.
+// policy is the policy with the given decision about prompt attacks, and what is
+// done about personal data that comes in.
 //
 // The system prompt and the model are trusted to quote an attack: both speak
 // of what must not be done.
-func policy(aboutAttacks firewall.Decision, aboutData pii.Action, code firewall.Scanner) firewall.Policy {
+func policy(aboutAttacks firewall.Decision, aboutData pii.Action) firewall.Policy {
 	var (
 		hidden   = hiddenText(hiddentext.Config{})
 		phrases  = phrases(aboutAttacks)
@@ -68,7 +67,10 @@ func policy(aboutAttacks firewall.Decision, aboutData pii.Action, code firewall.
 		incoming = must(pii.New(pii.Config{Action: aboutData}))
 		redacted = must(secrets.New(secrets.Config{}))
 
-		// For the model's own messages, without edits.
+		// For the model's own messages, without edits. What is said about code in
+		// a stream is known at the end of each line: it goes first, since hidden
+		// text is only known some characters later.
+		code    = must(codeshield.New(codeshield.Config{}))
 		own     = hiddenText(hiddentext.Config{NoEdits: true})
 		leaving = calls{must(secrets.New(secrets.Config{InCalls: secrets.Review}))}
 		data    = calls{must(pii.New(pii.Config{}))}
@@ -76,7 +78,7 @@ func policy(aboutAttacks firewall.Decision, aboutData pii.Action, code firewall.
 	return firewall.Policy{Scanners: map[firewall.Role][]firewall.Scanner{
 		firewall.RoleSystem:    {own},
 		firewall.RoleUser:      {hidden, phrases, attacks, incoming},
-		firewall.RoleAssistant: {own, leaving, data, code},
+		firewall.RoleAssistant: {code, own, leaving, data},
 		firewall.RoleTool:      {hidden, phrases, attacks, redacted, incoming},
 		firewall.RoleMemory:    {hidden, phrases, attacks, redacted, incoming},
 		firewall.RoleTools:     {hidden, phrases, attacks},
@@ -106,8 +108,6 @@ func (c calls) Bounded() bool {
 	b, ok := c.Scanner.(firewall.BoundedScanner)
 	return ok && b.Bounded()
 }
-
-func code() firewall.Scanner { return must(codeshield.New(codeshield.Config{})) }
 
 func hiddenText(cfg hiddentext.Config) firewall.Scanner { return must(hiddentext.New(cfg)) }
 

@@ -123,11 +123,7 @@ func TestPresetsAndInsecureCode(t *testing.T) {
 	for _, p := range presets {
 		f := newFirewall(t, p.policy())
 		answer := message(firewall.RoleAssistant, "Here it is:\n\n```python\n"+code+"```\n")
-		want := firewall.Block
-		if p.name == "ChatBot" {
-			want = firewall.Allow // its answers are streamed
-		}
-		require.Equal(t, want, f.Scan(context.Background(), answer, nil).Decision, p.name)
+		require.Equal(t, firewall.Block, f.Scan(context.Background(), answer, nil).Decision, p.name)
 		args, err := json.Marshal(map[string]string{"path": "app.py", "content": code})
 		require.NoError(t, err)
 		call := firewall.Message{Role: firewall.RoleAssistant, ToolCalls: []firewall.ToolCall{{ID: "1", Name: "write_file", Arguments: args}}}

@@ -57,6 +57,7 @@ var promises = []struct {
 	{"input unmodified", (*suite).checkUnmodified},
 	{"cancelled context", (*suite).checkCancel},
 	{"window", (*suite).checkWindow},
+	{"parts of a stream", (*suite).checkParts},
 }
 
 // Run checks all promises. Where t is a *testing.T, each is a subtest.

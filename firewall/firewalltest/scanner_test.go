@@ -259,6 +259,79 @@ func TestSuiteCatches(t *testing.T) {
 	}
 }
 
+// parted is a StreamScanner that keeps its promises unless it is told how to break them.
+type parted struct {
+	scanner
+	change func(text string, part firewall.TextPart, r *firewall.Result, p *firewall.Progress)
+}
+
+func (s *parted) ScanPart(ctx context.Context, in firewall.Input, part firewall.TextPart) (firewall.Result, firewall.Progress, error) {
+	r, err := careful(ctx, in)
+	n := len(in.Message.Content)
+	p := firewall.Progress{Clear: n, Done: n}
+	if s.change != nil {
+		s.change(in.Message.Content, part, &r, &p)
+	}
+	return r, p, err
+}
+
+func TestSuiteCatchesStreamScanners(t *testing.T) {
+	firing := firewall.Message{Role: firewall.RoleAssistant, Content: "eine\n" + word + "\nso\n"}
+	for _, tt := range []struct {
+		name   string
+		change func(text string, part firewall.TextPart, r *firewall.Result, p *firewall.Progress)
+		text   string // "" if nothing is wrong
+	}{
+		{"nothing", nil, ""},
+		{"done with nothing", func(_ string, _ firewall.TextPart, _ *firewall.Result, p *firewall.Progress) { p.Done = 0 }, ""},
+		{"misses it", func(_ string, _ firewall.TextPart, r *firewall.Result, _ *firewall.Progress) {
+			*r = firewall.Result{Decision: firewall.Allow}
+		}, "ScanPart ends in allow, Scan in block"},
+		{"refuses too much", func(text string, _ firewall.TextPart, r *firewall.Result, _ *firewall.Progress) {
+			if strings.Contains(text, "fox") {
+				r.Decision = firewall.Block
+			}
+		}, "ScanPart refuses for nothing that it found"},
+		{"too late", func(text string, part firewall.TextPart, r *firewall.Result, p *firewall.Progress) {
+			p.Done = 0
+			if !part.Last {
+				*r = firewall.Result{Decision: firewall.Allow}
+			}
+		}, "which is clear up to"},
+		{"moves what it finds", func(_ string, _ firewall.TextPart, r *firewall.Result, _ *firewall.Progress) {
+			for i := range r.Findings {
+				r.Findings[i].Start--
+			}
+		}, "Scan has not"},
+		{"more than there is", func(text string, _ firewall.TextPart, _ *firewall.Result, p *firewall.Progress) {
+			p.Clear = len(text) + 1
+		}, "the progress"},
+		{"cuts a character", func(text string, _ firewall.TextPart, r *firewall.Result, p *firewall.Progress) {
+			if i := strings.Index(text, "ü"); i >= 0 {
+				*r, p.Clear, p.Done = firewall.Result{Decision: firewall.Allow}, i+1, 0
+			}
+		}, "cuts a rune"},
+		{"edits", func(_ string, _ firewall.TextPart, r *firewall.Result, _ *firewall.Progress) {
+			r.Edits = []firewall.Edit{{Part: "content"}}
+		}, "returns edits"},
+		{"panics", func(string, firewall.TextPart, *firewall.Result, *firewall.Progress) { panic("so") }, "ScanPart panics: so"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			tb := &fakeTB{}
+			Suite{Scanner: &parted{scanner{"careful", len(word), careful}, tt.change}, Firing: []firewall.Message{firing}, Large: 1 << 12}.Run(tb)
+			if tt.text == "" {
+				require.Empty(t, tb.errors)
+				return
+			}
+			require.NotEmpty(t, tb.errors)
+			for _, text := range tb.errors {
+				require.Regexp(t, "^(parts of a stream: |and [0-9]+ more)", text)
+			}
+			require.Contains(t, strings.Join(tb.errors, "\n"), tt.text)
+		})
+	}
+}
+
 func TestSuiteCatchesNames(t *testing.T) {
 	for _, name := range []string{"", "Hidden Text", "hiddenText", "hidden-text", "_x", "x_", "9x"} {
 		tb := &fakeTB{}

@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // lineKind is what a line of a text looks like.
@@ -102,6 +103,27 @@ func (s *splitter) run(whole *Segment, start, end int) {
 
 // kindOf tells what a line looks like.
 func kindOf(line string) lineKind {
+	if len(line) >= longLine && longProse(line) {
+		return proseLine
+	}
+	return kindOfShort(line)
+}
+
+// longLine is the length from which on the beginning of a line tells that it is prose: nobody writes a statement that begins
+// with so many words, and a stream has to show a paragraph before it ends.
+const longLine = 256
+
+// longProse reports whether a line is prose by its first longLine bytes.
+func longProse(line string) bool {
+	n := longLine
+	for n > 0 && n < len(line) && !utf8.RuneStart(line[n]) {
+		n--
+	}
+	return kindOfShort(line[:n]) == proseLine
+}
+
+// kindOfShort is kindOf for a line whose end counts.
+func kindOfShort(line string) lineKind {
 	n, _ := container(line, 8)
 	line = strings.Trim(line[n:], " \t\r")
 	if line == "" {

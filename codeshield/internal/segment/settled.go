@@ -9,10 +9,47 @@ import "strings"
 // same if the two are split apart, whatever comes. That is so where a fenced block has ended, and within prose that no code
 // went before. The text ends with a line.
 func Settled(text string) int {
-	if looksLikeJSON(text) || looksLikeDiff(text) {
-		return 0
+	settled, _ := settle(text)
+	return settled
+}
+
+// Flowing returns the end of the prose in a text that ends within a line: what stands before it is prose, however the line goes
+// on. That can be told of a long line alone; else the end is where the line begins.
+func Flowing(text string) int {
+	start := strings.LastIndexByte(text, '\n') + 1
+	line := text[start:]
+	if len(line) < longLine || !longProse(line) {
+		return start
 	}
-	settled, prose, clean := 0, 0, true
+	if _, prose := settle(text[:start]); !prose || looksLikeJSON(text) || looksLikeDiff(text) || strings.IndexByte("{[+-@*dI", line[0]) >= 0 && !isListItem(line) {
+		return start
+	}
+	end := len(line)
+	for _, sign := range []string{"<", "``", "~~~"} {
+		if i := strings.Index(line[:end], sign); i >= 0 {
+			end = i
+		}
+	}
+	// Code in the line counts when it has ended, and a word is not cut.
+	if strings.Count(line[:end], "`")%2 == 1 {
+		end = strings.LastIndexByte(line[:end], '`')
+	}
+	for end > 0 && end <= len(line) && isWordByte(line[end-1]) {
+		end--
+	}
+	return start + end
+}
+
+// isWordByte reports whether a byte may stand within a word of code.
+func isWordByte(c byte) bool { return c != ' ' && c != '\t' && c < 0x80 }
+
+// settle returns what is settled in a text that ends with a line, and whether prose may go on behind it: no block is open, and
+// the last line is not code.
+func settle(text string) (settled int, proseNext bool) {
+	if looksLikeJSON(text) || looksLikeDiff(text) {
+		return 0, false
+	}
+	prose, clean, code := 0, true, false
 	for i := 0; i < len(text); {
 		line, next := cutLine(text, i)
 		f, ok := openFence(line)
@@ -26,25 +63,26 @@ func Settled(text string) int {
 		if ok {
 			end := blockEnd(text, f, next)
 			if end < 0 {
-				return settled
+				return settled, false
 			}
-			i, settled, prose, clean = end, end, 0, true
+			i, settled, prose, clean, code = end, end, 0, true, false
 			continue
 		}
 		switch kind := kindOf(line); {
 		case strings.IndexByte(line, '<') >= 0, line != "" && strings.IndexByte("{[+-@*dI", line[0]) >= 0 && !isListItem(line):
 			clean = false // an element, an object or a diff may begin here
 		case kind == proseLine:
+			code = false
 			if prose++; clean && settled < i && prose > gap {
 				// The last line stays: it may name the file that comes next.
 				settled = i
 			}
 		case kind != blankLine:
-			prose = 0
+			prose, code = 0, code || kind == codeLine
 		}
 		i = next
 	}
-	return settled
+	return settled, clean && !code
 }
 
 // isListItem reports whether a line is an item of a list, and no line of a diff.
