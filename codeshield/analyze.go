@@ -279,6 +279,9 @@ func (a *analysis) parse() {
 	}
 	a.facts.Reset(&a.tree, string(a.lang))
 	a.file.Reset(&a.tree, string(a.lang), &a.facts)
+	if a.rules.plan != nil {
+		a.file.Remember(a.rules.plan)
+	}
 }
 
 func (a *analysis) finding(r *rule, start, end int) Finding {

@@ -40,3 +40,8 @@ func (r *Rules) UpstreamCount(ctx context.Context, text, language string, useCas
 	}
 	return len(t.hits)
 }
+
+// Unshared returns the same rules, of which each evaluates all of its formulas itself.
+func (r *Rules) Unshared() *Rules {
+	return &Rules{langs: r.langs, own: r.own, assumed: r.assumed, text: r.text, loose: r.loose, infos: r.infos, byID: r.byID}
+}

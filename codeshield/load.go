@@ -19,6 +19,7 @@ type loader struct {
 	assumed map[semgrep.Lang]*candidates
 	infos   []RuleInfo
 	skipped []Skipped
+	shared  *match.Shared
 }
 
 // add compiles the rules of a file.
@@ -67,7 +68,7 @@ func (l *loader) addRule(x *semgrep.Rule) {
 	hint := prescan(x.Metadata)
 	for _, language := range x.Languages {
 		one := &rule{info: info, src: x, paths: paths, hint: hint}
-		if err := one.compile(language); err != nil {
+		if err := one.compile(language, l.shared); err != nil {
 			l.skipped = append(l.skipped, skip(x, language, err))
 			continue
 		}
@@ -81,11 +82,11 @@ func (l *loader) addRule(x *semgrep.Rule) {
 }
 
 // compile compiles the rule's source for a language.
-func (r *rule) compile(language semgrep.Lang) (err error) {
+func (r *rule) compile(language semgrep.Lang, shared *match.Shared) (err error) {
 	if r.src.Mode == semgrep.TaintMode {
-		r.taint, err = compileTaint(r.src, string(language), lang.Dialect)
+		r.taint, err = compileTaint(r.src, string(language), lang.Dialect, shared)
 	} else {
-		r.search, err = match.Compile(r.src, string(language), lang.Dialect)
+		r.search, err = match.Compile(r.src, string(language), lang.Dialect, shared)
 	}
 	return err
 }
@@ -97,7 +98,7 @@ func (l *loader) addAssumed(r *rule, language semgrep.Lang) {
 		return
 	}
 	a := &rule{info: r.info, src: x, paths: r.paths, assumed: true}
-	if a.compile(language) != nil {
+	if a.compile(language, l.shared) != nil {
 		return // the imports held it together: there is nothing to assume
 	}
 	if l.assumed[language] == nil {

@@ -51,10 +51,11 @@ func readFolder(t *testing.T, dir string) (patterns []string, texts map[string]s
 	return patterns, texts
 }
 
-// requireSameFindings analyzes each text with the rules and with the rules without their prefilter.
+// requireSameFindings analyzes each text with the rules, with the rules without their prefilter, and with rules of which each
+// evaluates its formulas itself.
 func requireSameFindings(t *testing.T, rules *codeshield.Rules, language string, texts map[string]string) (runs int) {
 	t.Helper()
-	bare := rules.Unfiltered()
+	bare, alone := rules.Unfiltered(), rules.Unshared()
 	for _, path := range slices.Sorted(maps.Keys(texts)) {
 		src := codeshield.Source{Path: path, Text: texts[path], Language: language}
 		want, err := bare.Analyze(context.Background(), src)
@@ -65,6 +66,7 @@ func requireSameFindings(t *testing.T, rules *codeshield.Rules, language string,
 			t.Errorf("%s: without the prefilter %d findings, with it %d; the first that differs is %s",
 				path, len(want.Findings), len(got.Findings), firstDifference(want.Findings, got.Findings))
 		}
+		requireSharingChangesNothing(t, rules, alone, src)
 		runs++
 	}
 	return runs

@@ -29,7 +29,8 @@ type Rules struct {
 	loose *candidates
 	infos []RuleInfo
 	byID  map[ruleKey]int // into infos
-	pool  sync.Pool       // *scratch
+	plan  *match.Plan     // what rules have in common; nil in a test that shares nothing
+	pool  sync.Pool       // *analysis
 }
 
 // RuleInfo describes a loaded rule.
@@ -71,7 +72,7 @@ type rule struct {
 // each file or rule that is malformed, with file, line and rule; the rules are what could be loaded all the same, and are
 // never nil.
 func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
-	l := loader{byLang: map[semgrep.Lang][]*rule{}, assumed: map[semgrep.Lang]*candidates{}}
+	l := loader{byLang: map[semgrep.Lang][]*rule{}, assumed: map[semgrep.Lang]*candidates{}, shared: match.NewShared()}
 	var errs []error
 	for _, fsys := range systems {
 		files, err := semgrep.Load(fsys)
@@ -89,7 +90,7 @@ func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
 	for i := range l.infos {
 		byID[ruleKey{l.infos[i].File, l.infos[i].ID}] = i
 	}
-	return &Rules{langs: l.candidates(), own: l.own(), assumed: l.assumed, text: l.anyText(false), loose: l.anyText(true), infos: l.infos, byID: byID}, l.skipped, errors.Join(errs...)
+	return &Rules{langs: l.candidates(), own: l.own(), assumed: l.assumed, text: l.anyText(false), loose: l.anyText(true), infos: l.infos, byID: byID, plan: l.shared.Plan()}, l.skipped, errors.Join(errs...)
 }
 
 // List returns what is known of the rules, by file and line.

@@ -27,8 +27,8 @@ type propagator struct {
 	from, to int // slots
 }
 
-func compileTaint(x *semgrep.Rule, lang string, languages match.Languages) (*taintRule, error) {
-	r := &taintRule{spec: x.Taint, opts: &x.Options, compiler: match.NewCompiler(lang, &x.Options, languages)}
+func compileTaint(x *semgrep.Rule, lang string, languages match.Languages, shared *match.Shared) (*taintRule, error) {
+	r := &taintRule{spec: x.Taint, opts: &x.Options, compiler: match.NewCompiler(lang, &x.Options, languages, shared)}
 	var err error
 	add := func(list *[]*match.Formula, f semgrep.Formula) {
 		if err != nil {

@@ -48,7 +48,7 @@ func BenchmarkMisses(b *testing.B) {
 	new(parse.Parser).Code(&t, lang.Dialect("python"), snippet)
 	var rules []*match.Rule
 	for _, p := range misses {
-		r, err := match.Compile(ruleOf(p), "python", lang.Dialect)
+		r, err := match.Compile(ruleOf(p), "python", lang.Dialect, nil)
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -27,7 +27,7 @@ func (c *Compiler) typeCond(w *semgrep.MetavarType) (condition, error) {
 	}
 	t := &typeCond{slot: c.vars.slot(w.Var), vars: c.vars}
 	for _, s := range w.Types {
-		p, err := compilePattern(c.dialect, c.lang, s, c.opts, c.vars)
+		p, err := c.pattern(s)
 		if err != nil {
 			return nil, &PatternError{w.Pos, err}
 		}

@@ -94,7 +94,7 @@ func runCase(t *testing.T, name string, d *parse.Dialect, file, ext string) stri
 	if err != nil {
 		t.Fatal(err)
 	}
-	rule, err := match.Compile(ruleOf(string(pattern)), name, lang.Dialect)
+	rule, err := match.Compile(ruleOf(string(pattern)), name, lang.Dialect, nil)
 	if err != nil {
 		return err.Error()
 	}

@@ -86,6 +86,15 @@ func sameText(f *File, a, b []Binding) bool {
 }
 
 func (r *Formula) eval(f *File, run *Run) []Match {
+	whole := f.memory.on && run.to == 0 && run.bound == nil && run.Explain == nil
+	if whole {
+		if f.lacks(r) {
+			return nil
+		}
+		if list, ok := f.recall(r); ok {
+			return list
+		}
+	}
 	var out []Match
 	name := ""
 	switch r.op {
@@ -109,6 +118,9 @@ func (r *Formula) eval(f *File, run *Run) []Match {
 	}
 	if run.Explain != nil {
 		run.Explain(r.pos, name, len(out))
+	}
+	if whole && run.Incomplete == "" {
+		f.remember(r, out)
 	}
 	return out
 }

@@ -35,6 +35,9 @@ type File struct {
 	matches []Match   // storage of matches; what a full one held stays with those who have it
 	binds   []Binding // likewise, of what they bind
 
+	memory memory
+	plan   *Plan // of what is remembered; it may be nil
+
 	held map[heldKey]bool // what conditions on the text of metavariables came to: rules ask the same of the same names
 
 	texts  []tree.ID // scratch of operand lists
@@ -72,6 +75,7 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	f.place = append(f.place[:0], make([]bool, len(t.Nodes))...)
 	f.nested = 0
 	clear(f.held)
+	f.forget()
 	f.matches, f.binds = f.matches[:0], f.binds[:0]
 	f.order = [orders]uint8{}
 	if t.Root != 0 {
@@ -82,6 +86,7 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 // Release drops f's references to the tree, so that f can wait in a pool.
 func (f *File) Release() {
 	f.Tree, f.Facts = nil, nil
+	f.forget()
 	clear(f.held)
 }
 

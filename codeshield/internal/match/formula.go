@@ -22,11 +22,14 @@ type Compiler struct {
 	dialect   *parse.Dialect
 	opts      *semgrep.Options
 	vars      *vars
+	shared    *Shared // may be nil
+	optionsID int     // 1 + the number of opts; 0 where that is not known
 }
 
-// NewCompiler returns a Compiler for rules with the given options in the given language.
-func NewCompiler(lang string, opts *semgrep.Options, languages Languages) *Compiler {
-	c := &Compiler{lang: lang, languages: languages, opts: opts, vars: &vars{}}
+// NewCompiler returns a Compiler for rules with the given options in the given language. What formulas have in common with those
+// of other rules is found by shared; it may be nil.
+func NewCompiler(lang string, opts *semgrep.Options, languages Languages, shared *Shared) *Compiler {
+	c := &Compiler{lang: lang, languages: languages, opts: opts, vars: &vars{}, shared: shared}
 	c.dialect = languages(lang)
 	return c
 }
@@ -79,12 +82,29 @@ type Formula struct {
 	positive, inside, not, notInside []*Formula
 	where                            []condition
 	focus                            [][]int16
+
+	same  *identity // what it has in common with formulas of other rules; it may be nil
+	slots []int16   // of the metavariables that it mentions, in the order in which it does
+	wants [][]int32 // a text with a match has one word of each list
 }
 
 // Formula compiles f.
 func (c *Compiler) Formula(f semgrep.Formula) (*Formula, error) { return c.formula(f, false) }
 
 func (c *Compiler) formula(f semgrep.Formula, inside bool) (*Formula, error) {
+	mark := len(c.vars.met)
+	out, err := c.operator(f, inside)
+	if err != nil {
+		return nil, err
+	}
+	out.slots = distinct(c.vars.met[mark:])
+	c.identify(out, f, inside)
+	c.want(out)
+	return out, nil
+}
+
+// operator compiles f and its operands.
+func (c *Compiler) operator(f semgrep.Formula, inside bool) (*Formula, error) {
 	out := &Formula{pos: f.At(), vars: c.vars}
 	var err error
 	switch f := f.(type) {
@@ -100,7 +120,7 @@ func (c *Compiler) formula(f semgrep.Formula, inside bool) (*Formula, error) {
 		if c.dialect == nil {
 			return nil, &PatternError{f.Pos, fmt.Errorf("no parser for language %q", c.lang)}
 		}
-		out.pattern, err = compilePattern(c.dialect, c.lang, f.Text, c.opts, c.vars)
+		out.pattern, err = c.pattern(f.Text)
 		if err != nil {
 			return nil, &PatternError{f.Pos, err}
 		}

@@ -39,7 +39,7 @@ func compile(t testing.TB, name, text string) *match.Rule {
 		}
 		rule = file.Rules[0]
 	}
-	r, err := match.Compile(rule, name, lang.Dialect)
+	r, err := match.Compile(rule, name, lang.Dialect, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -290,7 +290,7 @@ func TestCompileRefuses(t *testing.T) {
 		{"a language without a parser", "cobol", "foo"},
 		{"a bad regular expression in a string", "python", `foo("=~/(/")`},
 	} {
-		_, err := match.Compile(ruleOf(c.pattern), c.lang, lang.Dialect)
+		_, err := match.Compile(ruleOf(c.pattern), c.lang, lang.Dialect, nil)
 		if _, ok := errors.AsType[*match.PatternError](err); !ok {
 			t.Errorf("%s: error %v, want a PatternError", c.name, err)
 		}
@@ -309,7 +309,7 @@ func FuzzMatch(f *testing.F) {
 		if lang.Dialect(name) == nil || len(code) > 4<<10 || len(pattern) > 200 {
 			return
 		}
-		r, err := match.Compile(ruleOf(pattern), name, lang.Dialect)
+		r, err := match.Compile(ruleOf(pattern), name, lang.Dialect, nil)
 		if err != nil {
 			return
 		}

@@ -5,10 +5,8 @@ package match
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -18,6 +16,7 @@ import (
 type vars struct {
 	names []string
 	slots map[string]int16
+	met   []int16 // what slot has returned
 }
 
 // slot returns the number of a metavariable, a new one where it was not met before; -1 for the anonymous one.
@@ -26,6 +25,7 @@ func (v *vars) slot(name string) int16 {
 		return -1
 	}
 	if s, ok := v.slots[name]; ok {
+		v.met = append(v.met, s)
 		return s
 	}
 	if v.slots == nil {
@@ -34,6 +34,7 @@ func (v *vars) slot(name string) int16 {
 	s := int16(len(v.names))
 	v.slots[name] = s
 	v.names = append(v.names, name)
+	v.met = append(v.met, s)
 	return s
 }
 
@@ -75,18 +76,18 @@ type pattern struct {
 	inside bool
 }
 
-// compilePattern parses and prepares a pattern.
-func compilePattern(d *parse.Dialect, lang, text string, opts *semgrep.Options, v *vars) (*pattern, error) {
+// pattern parses and prepares a pattern.
+func (c *Compiler) pattern(text string) (*pattern, error) {
+	d, opts := c.dialect, c.opts
 	if d.Prefer != nil && opts.CppParsingPref != "" {
 		d = d.Prefer(opts.CppParsingPref)
 	}
-	t, err := parse.ParsePattern(d, text)
+	t, err := c.shared.pattern(d, text)
 	if err != nil {
 		return nil, err
 	}
-	t.Nodes = slices.Clone(t.Nodes) // it stays: without the room that a parse takes in advance
-	p := &pattern{t: t, nodes: make([]node, len(t.Nodes)), opts: opts, lang: tableOf(lang)}
-	if err := p.prepare(t.Root, v); err != nil {
+	p := &pattern{t: t, nodes: make([]node, len(t.Nodes)), opts: opts, lang: tableOf(c.lang)}
+	if err := p.prepare(t.Root, c.vars); err != nil {
 		return nil, err
 	}
 	p.seq = t.Kind(t.Root) == tree.StmtList

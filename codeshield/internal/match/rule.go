@@ -17,11 +17,11 @@ type Rule struct {
 
 // Compile compiles a rule of mode search for a language. An error means that the rule can't be honoured in that language,
 // and says why.
-func Compile(rule *semgrep.Rule, lang string, languages Languages) (*Rule, error) {
+func Compile(rule *semgrep.Rule, lang string, languages Languages, shared *Shared) (*Rule, error) {
 	if rule.Mode != semgrep.Search {
 		return nil, fmt.Errorf("match: rule is not of mode search")
 	}
-	c := NewCompiler(lang, &rule.Options, languages)
+	c := NewCompiler(lang, &rule.Options, languages, shared)
 	f, err := c.Formula(rule.Formula)
 	if err != nil {
 		return nil, err

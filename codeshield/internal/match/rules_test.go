@@ -79,7 +79,7 @@ func TestDevelopmentRules(t *testing.T) {
 
 // runRule returns how the matches of a rule differ from its marks in the code, or "".
 func runRule(r *semgrep.Rule, name, code string) string {
-	rule, err := match.Compile(r, name, lang.Dialect)
+	rule, err := match.Compile(r, name, lang.Dialect, nil)
 	if err != nil {
 		return err.Error()
 	}

@@ -162,22 +162,36 @@ func (f *File) finish() []Match {
 	if len(list) == 0 {
 		return nil
 	}
-	if len(list) > cap(f.matches)-len(f.matches) {
-		f.matches = make([]Match, 0, max(len(list), min(2*cap(f.matches), slab), 16))
+	return append(f.room(len(list)), list...)
+}
+
+// room returns an empty list with room for n matches that is valid until the next Reset.
+func (f *File) room(n int) []Match {
+	if n > cap(f.matches)-len(f.matches) {
+		f.matches = make([]Match, 0, max(n, min(2*cap(f.matches), slab), 16))
 	}
 	start := len(f.matches)
-	f.matches = append(f.matches, list...)
-	return f.matches[start:len(f.matches):len(f.matches)]
+	f.matches = f.matches[:start+n]
+	return f.matches[start : start : start+n]
 }
 
 // keep returns a copy of bindings that is valid until the next Reset.
 func (f *File) keep(bind []Binding) []Binding {
-	if len(bind) > cap(f.binds)-len(f.binds) {
-		f.binds = make([]Binding, 0, max(len(bind), min(2*cap(f.binds), slab), 64))
+	to := f.bindings(len(bind))
+	copy(to, bind)
+	return to
+}
+
+// bindings returns n slots with nothing bound that are valid until the next Reset.
+func (f *File) bindings(n int) []Binding {
+	if n > cap(f.binds)-len(f.binds) {
+		f.binds = make([]Binding, 0, max(n, min(2*cap(f.binds), slab), 64))
 	}
 	start := len(f.binds)
-	f.binds = append(f.binds, bind...)
-	return f.binds[start:len(f.binds):len(f.binds)]
+	f.binds = f.binds[:start+n]
+	to := f.binds[start : start+n : start+n]
+	clear(to)
+	return to
 }
 
 // slab is the most elements that memory for matches and bindings is made for at once.

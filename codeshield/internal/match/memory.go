@@ -1,0 +1,152 @@
+// Copyright 2026 The llamafirewall-go authors.
+// SPDX-License-Identifier: MIT
+
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/internal/prefilter"
+)
+
+// memory is what a File remembers of the formulas that were held against all of it.
+type memory struct {
+	on     bool
+	lists  []remembered // by identity.memo
+	filled []int32      // indices of those in use
+	room   int          // how many matches may still be remembered
+	words  []wordState  // by the number of a word
+	folded string       // the text in lower case; "" until it is needed
+}
+
+// remembered is what a formula matched.
+type remembered struct {
+	by   *Formula // nil: it was not evaluated yet
+	list []Match
+}
+
+type wordState uint8
+
+const (
+	notAsked wordState = iota
+	isThere
+	isAbsent
+)
+
+// maxRemembered bounds the matches that are kept of one file, so that a long one does not hold all that was ever found in it.
+const maxRemembered = 1 << 12
+
+// A Plan is what a [Shared] has found out about the formulas of some rules. It is immutable and safe for concurrent use.
+type Plan struct {
+	memos int
+	words []prefilter.Literal
+}
+
+// Plan returns what is known when the last formula is compiled.
+func (s *Shared) Plan() *Plan {
+	p := &Plan{memos: int(s.memos), words: make([]prefilter.Literal, len(s.words))}
+	for l, id := range s.words {
+		if l.Fold {
+			l.Text = strings.ToLower(l.Text)
+		}
+		p.words[id] = l
+	}
+	return p
+}
+
+// Remember makes f hold each formula against its text once, however many rules have it, and not at all where the text lacks
+// what a match needs. It holds for formulas that were compiled with the Shared of the plan, until the next Reset; others must
+// not be evaluated.
+func (f *File) Remember(p *Plan) {
+	m := &f.memory
+	m.on, m.room = true, maxRemembered
+	m.lists = slices.Grow(m.lists[:0], p.memos+1)[:p.memos+1]
+	m.words = append(m.words[:0], make([]wordState, len(p.words))...)
+	f.plan = p
+}
+
+// forget lets go of what is remembered.
+func (f *File) forget() {
+	m := &f.memory
+	for _, i := range m.filled {
+		m.lists[i] = remembered{}
+	}
+	m.on, m.filled, m.folded = false, m.filled[:0], ""
+	f.plan = nil
+}
+
+// lacks reports whether the text lacks a word that every match of r needs.
+func (f *File) lacks(r *Formula) bool {
+	for _, words := range r.wants {
+		if !slices.ContainsFunc(words, f.hasWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasWord reports whether the text has a word.
+func (f *File) hasWord(id int32) bool {
+	m := &f.memory
+	if m.words[id] == notAsked {
+		w, text := &f.plan.words[id], f.Tree.Src
+		if w.Fold {
+			if m.folded == "" {
+				m.folded = strings.ToLower(text)
+			}
+			text = m.folded
+		}
+		m.words[id] = isAbsent
+		if strings.Contains(text, w.Text) {
+			m.words[id] = isThere
+		}
+	}
+	return m.words[id] == isThere
+}
+
+// recall returns what a formula that is equal to r matched before, with the metavariables numbered as in r.
+func (f *File) recall(r *Formula) ([]Match, bool) {
+	if r.same == nil || r.same.memo == 0 {
+		return nil, false
+	}
+	known := &f.memory.lists[r.same.memo]
+	if known.by == nil {
+		return nil, false
+	}
+	if len(known.list) == 0 {
+		return nil, true
+	}
+	out := f.room(len(known.list))
+	out = append(out, known.list...)
+	if known.by.vars == r.vars {
+		return out, true
+	}
+	slots, n := known.by.slots, len(r.vars.names)
+	if len(known.by.vars.names) == n && slices.Equal(slots, r.slots) {
+		return out, true
+	}
+	for i := range out {
+		from := out[i].Bind
+		if from == nil {
+			continue
+		}
+		to := f.bindings(n)
+		for j, s := range slots {
+			to[r.slots[j]] = from[s]
+		}
+		out[i].Bind = to
+	}
+	return out, true
+}
+
+// remember notes what r matched.
+func (f *File) remember(r *Formula, list []Match) {
+	if r.same == nil || r.same.memo == 0 || len(list) > f.memory.room {
+		return
+	}
+	m := &f.memory
+	m.room -= len(list)
+	m.lists[r.same.memo] = remembered{r, slices.Clone(list)}
+	m.filled = append(m.filled, r.same.memo)
+}
