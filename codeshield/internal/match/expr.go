@@ -210,15 +210,17 @@ func (m *machine) unary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 }
 
 var (
-	opMinus = tree.OpOf("-")
-	opDot   = tree.OpOf(".")
-	opSafe  = tree.OpOf("?.")
-	opBang  = tree.OpOf("!!")
-	opArrow = tree.OpOf("->")
-	opScope = tree.OpOf("::")
-	opLet   = tree.OpOf("let")
-	opEq    = tree.OpOf("=")
-	opWalr  = tree.OpOf(":=")
+	opMinus   = tree.OpOf("-")
+	opDeref   = tree.OpOf("*")
+	opAddress = tree.OpOf("&")
+	opDot     = tree.OpOf(".")
+	opSafe    = tree.OpOf("?.")
+	opBang    = tree.OpOf("!!")
+	opArrow   = tree.OpOf("->")
+	opScope   = tree.OpOf("::")
+	opLet     = tree.OpOf("let")
+	opEq      = tree.OpOf("=")
+	opWalr    = tree.OpOf(":=")
 
 	opBrace  = tree.OpOf("{")
 	opFormat = tree.OpOf("format")

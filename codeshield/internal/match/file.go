@@ -96,6 +96,7 @@ var files = sync.Pool{New: func() any { return &File{} }}
 func (f *File) index(root tree.ID) {
 	t := f.Tree
 	n := root
+	returnsBody := tableOf(f.Lang).fields // x => e is x => { return e; }
 	for {
 		nd := &t.Nodes[n]
 		f.byKind[nd.Kind] = append(f.byKind[nd.Kind], n)
@@ -103,8 +104,7 @@ func (f *File) index(root tree.ID) {
 			f.place[n] = true
 			f.exprs = append(f.exprs, n)
 		}
-		stmt := isStmt(t, n)
-		if stmt {
+		if isStmt(t, n) || returnsBody && nd.Kind.Expr() && t.Kind(nd.Parent) == tree.Lambda && t.Nodes[nd.Parent].Last == n {
 			f.flat = append(f.flat, n)
 			f.end = append(f.end, 0)
 			f.pos[n] = int32(len(f.flat))

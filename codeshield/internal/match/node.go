@@ -133,6 +133,9 @@ func (m *machine) exprStmt(p, n tree.ID, k int32) int32 {
 		return k
 	}
 	if m.t.Kind(n).Expr() { // the body of x => e
+		if m.pat.lang.fields {
+			return m.anywhere(e, n, k)
+		}
 		return m.exprOrWithin(e, n, k)
 	}
 	switch m.t.Kind(n) {
@@ -249,16 +252,7 @@ func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 				}
 			}
 		}
-		down := nd.First != 0
-		switch nd.Kind {
-		case tree.Lambda:
-			down = all && !m.pat.lang.fields && m.t.Kind(nd.Last).Expr()
-		case tree.FuncDef, tree.ClassDef:
-			down = false
-		case tree.Cond, tree.New, tree.Index, tree.Slice, tree.StmtExpr:
-			down = down && all
-		}
-		if down {
+		if nd.First != 0 && m.looksInto(nd, all) {
 			n = m.t.Nodes[n].First
 			continue
 		}
@@ -270,4 +264,23 @@ func (m *machine) search(e, n, top tree.ID, all bool, k int32) int32 {
 		}
 		n = m.t.Nodes[n].Next
 	}
+}
+
+// looksInto reports whether the expressions within nd are among those that [machine.search] looks at.
+func (m *machine) looksInto(nd *tree.Node, all bool) bool {
+	switch nd.Kind {
+	case tree.Lambda:
+		return all && !m.pat.lang.fields && m.t.Kind(nd.Last).Expr()
+	case tree.FuncDef, tree.ClassDef, tree.StmtExpr:
+		return false
+	case tree.Cond, tree.New, tree.Index, tree.Slice:
+		return all
+	case tree.Composite:
+		return all && !m.pat.lang.exprBody
+	case tree.Unary:
+		return all || nd.Op != opAddress && nd.Op != opDeref
+	case tree.Member:
+		return all || nd.Op != opArrow || !m.pat.lang.pointers
+	}
+	return true
 }

@@ -152,6 +152,9 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 	case pb && nb:
 		return m.block(p, n, k)
 	case pb:
+		if first := m.pt.First(p); m.pt.Kind(m.pt.Parent(p)) == tree.If && (first == 0 || m.pt.Next(first) != 0) {
+			return failed // if (x) { ...; f(); } is no if (x) f();
+		}
 		i := m.f.pos[n]
 		if i == 0 {
 			return m.mixedBody(p, n, k)
