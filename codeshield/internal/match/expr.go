@@ -41,6 +41,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 			return m.node(p, m.t.First(n), k)
 		}
 	case tree.TypeArgs: // generic arguments may be left out
+		if pk == tree.TypeArgs && m.pat.lang.fields && !m.calledName(p) {
+			p, pk = m.pt.First(p), m.pt.Kind(m.pt.First(p))
+		}
 		if pk != tree.TypeArgs {
 			return m.node(p, m.t.First(n), k)
 		}
@@ -54,7 +57,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 	}
 	switch pk {
 	case tree.TypeArgs:
-		if m.pat.lang.anyTypeArgs && (nk == tree.Ident || nk == tree.Member) {
+		if (m.pat.lang.anyTypeArgs || m.pat.lang.fields && !m.calledName(p)) && (nk == tree.Ident || nk == tree.Member) {
 			return m.node(m.pt.First(p), n, k)
 		}
 	case tree.Ident:
@@ -144,6 +147,12 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		return m.byLayout(p, n, k)
 	}
 	return m.mixedExpr(p, n, pk, nk, k)
+}
+
+// calledName reports whether p, with type arguments, is a name that is called: of TypeScript's type arguments, those of a
+// function count, others do not.
+func (m *machine) calledName(p tree.ID) bool {
+	return m.pt.Kind(m.pt.Parent(p)) == tree.Call && m.pt.Kind(m.pt.First(p)) == tree.Ident
 }
 
 // sameBrackets reports whether two comprehensions stand in the same brackets. One that is an argument has the brackets of the

@@ -176,6 +176,8 @@ func (f *File) isValue(n tree.ID) bool {
 		return l.basesExpr && t.Kind(n) != tree.KeywordArg
 	case tree.New:
 		return l.newExpr && t.First(p) == n
+	case tree.TypeArgs: // f<T>(x) calls f
+		return f.place[p] && t.First(p) == n
 	case tree.Param, tree.VarDef:
 		return l.typeExpr && t.Child(p, 1) == n
 	case tree.FuncDef:

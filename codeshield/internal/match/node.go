@@ -78,6 +78,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return m.catch(p, n, k)
 		case tree.Global:
 			return m.global(p, n, k)
+		case tree.Export:
+			return m.export(p, n, k)
 		case tree.Bases:
 			return m.bases(p, n, k)
 		case tree.Modifier:

@@ -312,3 +312,11 @@ func labelStart(t *tree.Tree, c tree.ID) int32 {
 	}
 	return start
 }
+
+// export matches what a module exports; the default may be a class or a function.
+func (m *machine) export(p, n tree.ID, k int32) int32 {
+	if x := m.pt.First(p); m.t.Op(n) == opDefault && m.pt.Op(p) == 0 && m.pt.Kind(x) == tree.VarDef && m.pt.Value(m.pt.Child(x, varTarget)) == "default" {
+		return m.node(m.pt.Child(x, varInit), m.t.First(n), k)
+	}
+	return m.byLayout(p, n, k)
+}

@@ -231,6 +231,9 @@ func infix(p *parse.Parser, left tree.ID, min int) tree.ID {
 				op = opSatisfies
 			}
 			p.Next()
+			if op == opAs && p.Got("const") { // no type
+				return left
+			}
 			typ := typeExpr(p)
 			return p.Make(tree.TypeTest, op, start, p.End(), left, typ)
 		}

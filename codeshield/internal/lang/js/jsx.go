@@ -37,6 +37,10 @@ func element(p *parse.Parser, outer *openElem) tree.ID {
 	if take(p) != '>' {
 		name = tagName(p)
 		self.name = p.Src[p.Nodes[name].Start:p.Nodes[name].End]
+		if end := p.End(); end < p.Limit() && p.Src[end] == '<' { // type arguments, which mean nothing here
+			p.Relex(end)
+			typeArgs(p, name)
+		}
 	}
 	attrs := p.New(tree.Args, p.End(), p.End())
 	p.Add(n, name)

@@ -276,6 +276,16 @@ func exportList(p *parse.Parser, parent tree.ID, start int) {
 		module := moduleName(p)
 		nodes := p.New(tree.StmtList, start, p.End())
 		importNodes(p, nodes, list, module, start)
+		if !p.Pattern { // what is exported is a constant set to what was imported
+			for n := p.First(nodes); n != 0 && p.Kind(n) == tree.ImportFrom; n = p.Tree.Next(n) {
+				name := p.Child(n, 1)
+				alias := p.Child(n, 2)
+				if p.Tree.Missing(alias) {
+					alias = name
+				}
+				p.Add(nodes, p.Make(tree.VarDef, opConst, start, p.End(), 0, 0, p.Clone(alias), p.Clone(name)))
+			}
+		}
 		list = nodes
 	} else {
 		for n := p.First(list); n != 0; n = p.Tree.Next(n) { // names of this module
@@ -283,6 +293,11 @@ func exportList(p *parse.Parser, parent tree.ID, start int) {
 				continue
 			}
 			name, alias := p.Child(n, 1), p.Child(n, 2)
+			if !p.Tree.Missing(alias) { // a constant of another name
+				p.Nodes[n].Kind, p.Nodes[n].Op = tree.VarDef, opConst
+				p.SetChildren(n, p.New(tree.None, start, start), p.New(tree.None, start, start), alias, name)
+				continue
+			}
 			p.Nodes[n].Kind = tree.Pair
 			p.SetChildren(n, name, alias)
 		}
