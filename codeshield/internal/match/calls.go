@@ -55,6 +55,9 @@ func (m *machine) call(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.pointers && m.pt.Kind(callee) == tree.Ident && m.pt.Value(callee) == "sizeof" && !m.sizeOf(m.pt.First(args), m.t.First(cargs)) {
 		return failed
 	}
+	if m.pat.lang.pointers && m.pt.Kind(callee) != tree.Ident && m.t.Kind(ccallee) == tree.Ident && m.t.Value(ccallee) == "sizeof" {
+		return failed // an operator, which has no name
+	}
 	return m.then(callee, ccallee, m.then(args, cargs, k))
 }
 

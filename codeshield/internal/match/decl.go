@@ -40,6 +40,19 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.valVar && (m.pt.Op(p) == opFunc && (m.t.Op(n) == opGet || m.t.Op(n) == opSet) || m.pt.Missing(block) && !m.t.Missing(cblock)) {
 		return failed
 	}
+	if op := m.t.Op(n); m.pat.lang.scopeDot && (op == opCtor || op == opDtor) {
+		switch result := m.pt.Child(p, funcResult); m.pt.Kind(result) { // what they return is void
+		case tree.Metavar:
+			if k = m.bindName(result, n, "void", k); k == failed {
+				return failed
+			}
+			return m.children(&funcUntyped, p, n, k)
+		case tree.Ident:
+			if m.pt.Value(result) == "void" {
+				return m.children(&funcUntyped, p, n, k)
+			}
+		}
+	}
 	if m.pat.lang.looseMods && p == m.pt.Root {
 		return m.children(&funcLoose, p, n, k)
 	}
@@ -49,7 +62,10 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 var (
 	funcHead    = layout{children: []childRule{less, less, less, must, must, less, never}}
 	funcLoose   = layout{children: []childRule{never, less, less, must, must, less, body}}
+	funcUntyped = layout{children: []childRule{less, less, less, must, must, never, body}}
 	opInterface = tree.OpOf("interface")
+	opCtor      = tree.OpOf("ctor")
+	opDtor      = tree.OpOf("dtor")
 	opFunc      = tree.OpOf("func")
 	opGet       = tree.OpOf("get")
 	opSet       = tree.OpOf("set")
@@ -224,6 +240,9 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.valVar && m.t.Kind(m.t.Child(n, varTarget)) == tree.Tuple && m.pt.Kind(m.pt.Child(p, varTarget)) == tree.Metavar {
 		return failed // Kotlin's val $X is no val (a, b)
 	}
+	if typ := m.pt.Child(p, 1); m.pat.lang.pointers && m.pt.Kind(typ) == tree.Metavar && elaborated(m.pt, typ) && !elaborated(m.t, m.t.Child(n, 1)) {
+		return failed // struct $T x is no int x
+	}
 	if m.pt.Kind(m.pt.Child(p, varInit)) == tree.Ellipsis && m.t.Missing(m.t.Child(n, varInit)) {
 		return failed // T x = ... has a value
 	}
@@ -298,4 +317,15 @@ func (m *machine) attr(p, n tree.ID, k int32) int32 {
 // partial matches a header without a body.
 func (m *machine) partial(p, n tree.ID, k int32) int32 {
 	return failed
+}
+
+// prototype matches the definition of a variable in the pattern, $T $X, with the declaration of a function in the code: the name
+// that it gives to a type.
+func (m *machine) prototype(p, n tree.ID, k int32) int32 {
+	typ, target := m.pt.Child(p, 1), m.pt.Child(p, varTarget)
+	if !m.pat.lang.prototypes || m.pt.Kind(typ) != tree.Metavar || m.pt.Kind(target) != tree.Metavar || elaborated(m.pt, typ) ||
+		!m.pt.Missing(m.pt.Child(p, varInit)) || !m.t.Missing(m.t.Child(n, funcBody)) || m.t.Missing(m.t.Child(n, funcResult)) {
+		return failed
+	}
+	return m.then(typ, m.t.Child(n, funcResult), m.modsOf(p, n, m.then(target, m.t.Child(n, funcName), k)))
 }

@@ -182,6 +182,8 @@ func (f *File) isValue(n tree.ID) bool {
 		return l.typeExpr && t.Child(p, 1) == n
 	case tree.FuncDef:
 		return l.typeExpr && t.Child(p, funcResult) == n
+	case tree.TypeArray, tree.EnumCase: // sizes of arrays, values of enumerations
+		return l.pointers && (t.Kind(p) == tree.TypeArray && t.First(p) != n || t.Kind(p) == tree.EnumCase && t.Child(p, 2) == n)
 	}
 	return false
 }

@@ -107,6 +107,8 @@ func (m *machine) mixedStmt(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		return m.implicitReturn(p, n, k)
 	case pk == tree.FuncDef:
 		return m.funcVariant(p, n, k)
+	case pk == tree.VarDef && nk == tree.FuncDef:
+		return m.prototype(p, n, k)
 	case pk == tree.Param && nk.Expr():
 		return m.paramName(p, n, k)
 	case pk == tree.Partial:
@@ -281,8 +283,6 @@ func (m *machine) looksInto(nd *tree.Node, all bool) bool {
 		return all && !m.pat.lang.exprBody
 	case tree.Unary:
 		return all || nd.Op != opAddress && nd.Op != opDeref
-	case tree.Member:
-		return all || nd.Op != opArrow || !m.pat.lang.pointers
 	}
 	return true
 }

@@ -37,7 +37,7 @@ func (p *pattern) setRoots() {
 		if k == tree.Member && p.t.Kind(p.t.Child(root, 1)) == tree.Ellipsis {
 			p.roots, p.exprs = nil, true
 		}
-	case tree.Int, tree.Float, tree.String, tree.Bool, tree.Char, tree.Unary:
+	case tree.Int, tree.Float, tree.String, tree.Bool, tree.Char, tree.Null, tree.Unary:
 		p.roots = []tree.Kind{k, tree.Ident, tree.Member, tree.Binary, tree.Interp, tree.Call, tree.Unary, tree.Cond, tree.Index}
 		if k == tree.Int || k == tree.Float {
 			p.roots = append(p.roots, tree.Int, tree.Float)
@@ -77,6 +77,11 @@ func (p *pattern) setRoots() {
 		p.roots = []tree.Kind{tree.FuncDef}
 		if p.opts.ArrowIsFunction {
 			p.roots = append(p.roots, tree.Lambda, tree.Pair, tree.VarDef)
+		}
+	case tree.VarDef:
+		p.roots = []tree.Kind{tree.VarDef}
+		if p.lang.prototypes {
+			p.roots = append(p.roots, tree.FuncDef)
 		}
 	case tree.For:
 		p.roots = []tree.Kind{tree.For, tree.ForEach, tree.While}

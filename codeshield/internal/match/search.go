@@ -245,7 +245,7 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		if p.lang.makes && t.Kind(t.Parent(up)) == tree.ClassDef {
 			return false
 		}
-		return !inHead(t, n) && t.Kind(up) != tree.TypeTest && t.Kind(up) != tree.CaseLabels
+		return !inHead(t, n) && (t.Kind(up) != tree.StmtList || t.Kind(t.Parent(up)) != tree.If || !p.lang.scopeDot) && t.Kind(up) != tree.TypeTest && t.Kind(up) != tree.CaseLabels
 	}
 	return true
 }

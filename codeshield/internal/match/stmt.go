@@ -25,7 +25,10 @@ func (m *machine) ifStmt(p, n tree.ID, k int32) int32 {
 		k = m.push(goal{kind: gChild, flag: uint8(body), p: then, n: cthen, next: k})
 	}
 	cond, ccond := m.pt.First(p), m.t.First(n)
-	if m.t.Kind(ccond) == tree.StmtList && m.pt.Kind(cond) != tree.StmtList { // Go's statement before the condition may be left out
+	if m.t.Kind(ccond) == tree.StmtList && m.pt.Kind(cond) != tree.StmtList {
+		if !m.pat.lang.makes { // Go's statement before the condition may be left out
+			return failed
+		}
 		ccond = m.t.Nodes[ccond].Last
 	}
 	return m.node(cond, ccond, k)

@@ -100,7 +100,7 @@ func (p *Parser) CommonStmt(parent tree.ID) {
 		}
 	case Dots:
 		n := p.meta()
-		if p.closesStmt() {
+		if p.closesStmt() || (p.First(parent) != 0 || p.Kind(parent) == tree.Block) && p.IsAny("*", "&", "(", "!", "~", "++", "--") != "" {
 			p.Got(";")
 			p.Add(parent, n)
 			return

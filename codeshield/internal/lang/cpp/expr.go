@@ -217,7 +217,7 @@ func paren(p *parse.Parser) tree.ID {
 	case parse.Punct:
 		switch s := p.Src[next.Start:next.End]; {
 		case s == "!" || s == "~":
-		case s == "{" && sure && p.D.Name == "c":
+		case s == "{" && p.D.Name == "c":
 		case sure && (s == "(" || s == "&" || s == "*" || s == "-" || s == "+" || s == "++" || s == "--" || s == "::" || s == "["):
 		case !sure && s == "(" && p.Peek(1).Kind == parse.Word && typeish(p.PeekWord(1)):
 		default:

@@ -243,5 +243,11 @@ func fragment(p *parse.Parser) tree.ID {
 		p.Next()
 		return p.Make(tree.Pair, 0, start, p.End(), key, element(p))
 	}
+	if p.Is("{") && (p.PeekIs(1, ".") || p.Peek(1).Kind == parse.Dots && p.PeekIs(2, ",") && p.PeekIs(3, ".")) { // an initializer
+		return initList(p)
+	}
+	if p.Is("case") || p.Is("default") && p.PeekIs(1, ":") {
+		return p.Case()
+	}
 	return 0
 }
