@@ -243,6 +243,9 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if typ := m.pt.Child(p, 1); m.pat.lang.pointers && m.pt.Kind(typ) == tree.Metavar && elaborated(m.pt, typ) && !elaborated(m.t, m.t.Child(n, 1)) {
 		return failed // struct $T x is no int x
 	}
+	if m.pat.lang.noVardefAssign && m.pt.Kind(m.pt.Child(p, varTarget)) == tree.Metavar && m.t.Value(m.t.Child(n, varTarget)) == "this" {
+		return failed // an indexer has no name
+	}
 	if m.pt.Kind(m.pt.Child(p, varInit)) == tree.Ellipsis && m.t.Missing(m.t.Child(n, varInit)) {
 		return failed // T x = ... has a value
 	}

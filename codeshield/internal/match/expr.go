@@ -104,6 +104,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 			if m.pt.Missing(m.pt.Child(p, 1)) && m.t.First(m.t.Child(n, 1)) != 0 {
 				return failed
 			}
+			if typ := m.t.First(n); m.pt.Missing(m.pt.First(p)) && m.t.Missing(m.t.Nodes[n].Last) || m.pt.Kind(m.pt.First(p)) == tree.Metavar && m.t.Kind(typ) == tree.TypeArray && m.t.Missing(m.t.First(typ)) {
+				return failed // new() is no new { ... }, new[] { x } no new $T { ... }
+			}
 			return m.children(&newHead, p, n, k) // new T { ... } is new T(), though not new T(a)
 		}
 	case tree.Index:

@@ -182,6 +182,8 @@ func (f *File) isValue(n tree.ID) bool {
 		return l.typeExpr && t.Child(p, 1) == n
 	case tree.FuncDef:
 		return l.typeExpr && t.Child(p, funcResult) == n
+	case tree.CaseLabels: // of C#'s statement; those of its expression are patterns
+		return l.noVardefAssign && t.Kind(n).Literal() && t.Kind(t.Parent(t.Parent(p))) == tree.Switch && t.Kind(t.Parent(t.Parent(t.Parent(p)))) != tree.StmtExpr
 	case tree.TypeArray, tree.EnumCase: // sizes of arrays, values of enumerations
 		return l.pointers && (t.Kind(p) == tree.TypeArray && t.First(p) != n || t.Kind(p) == tree.EnumCase && t.Child(p, 2) == n)
 	}
@@ -230,7 +232,7 @@ func exprPlace(t *tree.Tree, n tree.ID) bool {
 	case tree.TypeTest:
 		return first
 	case tree.VarDef: // what is defined with a value counts as assigned to
-		init := t.Nodes[p].Last
+		init := t.Child(p, varInit)
 		return n == init || !t.Missing(init) && t.Next(n) == init && !inHead(t, p)
 	case tree.Pair:
 		return !first || t.Nodes[n].Kind != tree.Ident || t.Missing(t.Nodes[p].Last)

@@ -211,7 +211,7 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 	}
 	switch k {
 	case tree.Null:
-		return !p.lang.exprBody || !f.inPattern(n)
+		return f.place[n]
 	case tree.Call:
 		if p.lang.exprBody && f.inPattern(n) || p.lang.valVar && t.Kind(t.Parent(n)) == tree.Bases {
 			return false
@@ -229,7 +229,7 @@ func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 		if p.nodes[p.t.Root].text == anyInterp && tagged(t, t.Parent(n)) {
 			return false
 		}
-		if up := t.Parent(n); t.Kind(up) == tree.VarDef && t.Nodes[up].Last != n && p.t.Kind(p.t.Root).Literal() {
+		if up := t.Parent(n); t.Kind(up) == tree.VarDef && t.Child(up, varInit) != n && p.t.Kind(p.t.Root).Literal() {
 			return false // a name that is defined here holds nothing yet
 		}
 		return f.place[n]

@@ -274,6 +274,7 @@ func (m *machine) caseOf(p, n tree.ID, k int32) int32 {
 	labels, clabels := m.pt.First(p), m.t.First(n)
 	guard, cguard := m.pt.Next(labels), m.t.Next(clabels)
 	block, cblock := m.pt.Next(guard), m.t.Next(cguard)
+	after := k
 	if !m.pt.Missing(block) {
 		k = m.push(goal{kind: gChild, flag: uint8(body), p: block, n: cblock, next: k})
 	}
@@ -293,8 +294,18 @@ func (m *machine) caseOf(p, n tree.ID, k int32) int32 {
 		}
 		return failed
 	}
+	if m.pat.lang.pointers || m.pat.lang.noVardefAssign { // C, C#: labels in a row are one list, of which the first are looked at
+		return m.list(labels, first, m.t.First(clabels), listLess, k)
+	}
+	emptyToo := m.pt.Missing(guard) && m.pt.Next(first) == 0 && isDots(m.pt, m.pt.First(block)) && m.pt.Next(m.pt.First(block)) == 0
 	for c := m.t.First(clabels); c != 0; c = m.t.Next(c) {
 		back := m.mark()
+		if emptyToo && m.t.Next(c) != 0 && m.t.Missing(cguard) { // a label before another is a case without statements
+			if m.try(m.node(first, c, after), back) {
+				return stopped
+			}
+			continue
+		}
 		if c != m.t.First(clabels) && m.root == n {
 			m.trail = append(m.trail, change{-1, m.start, m.end})
 			m.start = labelStart(m.t, c)

@@ -56,6 +56,9 @@ func (m *machine) named(n tree.ID, name string) bool {
 	up := t.Parent(n)
 	switch t.Kind(n) {
 	case tree.Ident:
+		if t.Kind(up) == tree.Args && m.pat.lang.noVardefAssign && sizeOf[name] != 0 { // typeof(string)
+			return false
+		}
 		return t.Value(n) == name && (t.Kind(up) != tree.Member || (t.Op(up) != opScope || m.pat.lang.memberOnly) && t.Text(t.Child(up, 1)) != "class")
 	case tree.Member:
 		id := t.Child(n, 1)
