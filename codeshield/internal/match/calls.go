@@ -55,6 +55,9 @@ func (m *machine) call(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.pointers && m.pt.Kind(callee) == tree.Ident && m.pt.Value(callee) == "sizeof" && !m.sizeOf(m.pt.First(args), m.t.First(cargs)) {
 		return failed
 	}
+	if k := m.t.Kind(ccallee); m.pat.lang.makes && m.pt.Kind(callee) == tree.Metavar && (k == tree.TypeArray || k == tree.TypeOther || k == tree.ClassDef) {
+		return failed // a conversion
+	}
 	if m.pat.lang.pointers && m.pt.Kind(callee) != tree.Ident && m.t.Kind(ccallee) == tree.Ident && m.t.Value(ccallee) == "sizeof" {
 		return failed // an operator, which has no name
 	}

@@ -37,6 +37,11 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 			return failed
 		}
 	}
+	if m.pat.lang.makes {
+		if a, b := resultType(m.pt, p), resultType(m.t, n); a != 0 && b != 0 && m.pt.Kind(a) != tree.Metavar {
+			return m.children(&funcUntyped, p, n, m.then(a, b, k))
+		}
+	}
 	if m.pat.lang.valVar && (m.pt.Op(p) == opFunc && (m.t.Op(n) == opGet || m.t.Op(n) == opSet) || m.pt.Missing(block) && !m.t.Missing(cblock)) {
 		return failed
 	}
@@ -150,10 +155,25 @@ func (m *machine) lambda(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	return failed
 }
 
+// resultType returns the result of a function of Go, without its name where there is one result; zero where there is none.
+func resultType(t *tree.Tree, n tree.ID) tree.ID {
+	r := t.Child(n, funcResult)
+	if t.Missing(r) {
+		return 0
+	}
+	if c := t.First(r); t.Kind(r) == tree.Params && t.Kind(c) == tree.Param && t.Next(c) == 0 {
+		return t.Child(c, 1)
+	}
+	return r
+}
+
 // param matches a parameter; a bare name of the pattern takes any.
 func (m *machine) param(p, n tree.ID, k int32) int32 {
 	if m.pt.Op(p) != m.t.Op(n) && !(m.pat.lang.fields && m.pt.Op(p) == 0) { // in JavaScript a parameter may stand for the rest
 		return failed
+	}
+	if in := m.pt.Parent(p); m.pat.lang.makes && m.pt.Kind(m.pt.Parent(in)) == tree.FuncDef && m.pt.Child(m.pt.Parent(in), funcResult) == in {
+		return m.then(m.pt.Child(p, 1), m.t.Child(n, 1), k) // names of results are of no meaning
 	}
 	l := &layouts[tree.Param]
 	return m.children(l, p, n, k)

@@ -22,6 +22,9 @@ func (m *machine) importStmt(p, n tree.ID, k int32) int32 {
 	if module := m.pt.First(p); pk == tree.ImportFrom && (nk == pk || nk == tree.ImportAll && m.pat.lang.valVar) && m.pt.Missing(m.pt.Nodes[p].Last) && m.pt.Missing(module) && m.pt.Kind(m.pt.Next(module)) == tree.Metavar {
 		return m.bindPath(m.pt.Next(module), n, k)
 	}
+	if module := m.pt.First(p); m.pat.lang.valVar && pk == tree.ImportFrom && nk == pk && m.pt.Missing(module) && m.pt.Kind(m.pt.Next(module)) == tree.Metavar && !m.t.Missing(m.t.Nodes[n].Last) {
+		return m.bindPath(m.pt.Next(module), n, m.then(m.pt.Nodes[p].Last, m.t.Nodes[n].Last, k))
+	}
 	if module := m.pt.First(p); m.pt.Kind(module) == tree.Metavar && pk == tree.Import && nk == tree.ImportFrom && m.t.Kind(m.t.First(n)) != tree.String && !m.pat.lang.importPrefix {
 		return m.bindPath(module, n, k)
 	}

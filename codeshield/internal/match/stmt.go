@@ -167,7 +167,11 @@ func (m *machine) isResult(n tree.ID) bool {
 			if t.Kind(n) == tree.Assign {
 				return false
 			}
-			if f := t.Parent(t.Parent(p)); !m.pat.lang.exprBody && !(m.pat.lang.lambdaBody && t.Kind(f) == tree.Lambda) && !(t.Kind(f) == tree.Lambda && (m.pat.lang.fields && t.Op(f) == opFunction || m.pat.lang.makes)) {
+			f := t.Parent(t.Parent(p))
+			if m.pat.lang.valVar && t.Kind(f) == tree.Lambda && strings.HasPrefix(t.Text(f), "fun") { // Kotlin's anonymous function
+				return false
+			}
+			if !m.pat.lang.exprBody && !(m.pat.lang.lambdaBody && t.Kind(f) == tree.Lambda) && !(t.Kind(f) == tree.Lambda && (m.pat.lang.fields && t.Op(f) == opFunction || m.pat.lang.makes)) {
 				return false
 			}
 		case tree.Case:

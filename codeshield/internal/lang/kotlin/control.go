@@ -132,7 +132,11 @@ func jump(p *parse.Parser) tree.ID {
 	if w == "throw" {
 		k = tree.Throw
 	}
-	return p.Make(k, 0, start, p.End(), x)
+	op := tree.Op(0)
+	if l != 0 && k == tree.Return { // another sort: it may leave a lambda alone
+		op = opReturnAt
+	}
+	return p.Make(k, op, start, p.End(), x)
 }
 
 // try parses try {...} catch (e: E) {...} finally {...}.

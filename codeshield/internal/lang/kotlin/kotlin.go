@@ -134,6 +134,7 @@ var (
 	opObject    = tree.OpOf("object")
 	opType      = tree.OpOf("type")
 	opImport    = tree.OpOf("import")
+	opReturnAt  = tree.OpOf("return@")
 	opTemplate  = tree.OpOf("template")
 	opColons    = tree.OpOf("::")
 )
