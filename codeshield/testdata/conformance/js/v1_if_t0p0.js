@@ -1,0 +1,13 @@
+function g(a) {
+  if (a) return 0;
+  // MATCH:
+  if (a) { return 0; }
+  if (a) foo(a);
+  if (a) { foo(a); } else bar();
+  if (a) foo(a); else bar();
+  if (a) { bar(); foo(a); bar(); }
+  while (a) foo(a);
+  while (a) { foo(a); }
+  for (;;) foo(a);
+  for (;;) { foo(a); }
+}

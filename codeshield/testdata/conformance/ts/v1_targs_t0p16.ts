@@ -1,0 +1,18 @@
+this.http.get<T>(1);
+this.http.get(1);
+foo<string>(2);
+foo(2);
+new Foo<string>(3);
+new Foo(3);
+const x = useState<string>('');
+class A extends B<string> {}
+// MATCH:
+let v: Array<string> = [];
+// MATCH:
+let w: Array<number> = [];
+let u: Foo.Bar<X> = y;
+const z = <Foo>q;
+const zz = q as Foo<string>;
+const c3 = q as const;
+function f(a: Promise<User>): void {}
+let m: Map<string, any>;
