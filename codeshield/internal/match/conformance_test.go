@@ -91,6 +91,9 @@ func runCase(t *testing.T, name string, d *parse.Dialect, file, ext string) stri
 		t.Fatal(err)
 	}
 	code, err := os.ReadFile(strings.TrimSuffix(file, ".sgrep") + ext)
+	if os.IsNotExist(err) && ext == ".ts" {
+		code, err = os.ReadFile(strings.TrimSuffix(file, ".sgrep") + ".tsx")
+	}
 	if err != nil {
 		t.Fatal(err)
 	}

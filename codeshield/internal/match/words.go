@@ -139,6 +139,20 @@ func (p *pattern) words(n tree.ID, out *[]string) {
 		return
 	case tree.TypedMetavar: // the type may be inferred
 		return
+	case tree.TypeArgs:
+		if p.lang.anyTypeArgs || p.lang.fields { // they may be others, or missing
+			p.words(t.First(n), out)
+			return
+		}
+	case tree.FuncDef:
+		if r := t.Child(n, funcResult); p.lang.scopeDot && t.Kind(r) == tree.Ident && t.Value(r) == "void" { // constructors return it and do not say so
+			for c := t.First(n); c != 0; c = t.Next(c) {
+				if c != r {
+					p.words(c, out)
+				}
+			}
+			return
+		}
 	case tree.Call:
 		if p.lang.makes && makes(t, n) { // a literal of the type is the same
 			p.words(t.Child(n, 1), out)
