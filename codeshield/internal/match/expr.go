@@ -189,7 +189,7 @@ func (m *machine) converted(n tree.ID, nk tree.Kind) tree.ID {
 // mixedExpr matches expressions of different kinds that mean the same.
 func (m *machine) mixedExpr(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 	switch {
-	case pk == tree.Array && nk == tree.Comp && m.t.Op(n) != opBrace:
+	case pk == tree.Array && nk == tree.Comp && m.t.Op(n) != opBrace && m.t.Src[m.t.Nodes[n].Start] != '(':
 		if first := m.pt.First(p); first != 0 && m.pt.Next(first) == 0 && m.pt.Kind(first) == tree.Ellipsis {
 			return k
 		}

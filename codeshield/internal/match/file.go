@@ -182,7 +182,11 @@ func (f *File) isValue(n tree.ID) bool {
 		return l.typeExpr && t.Child(p, 1) == n
 	case tree.FuncDef:
 		return l.typeExpr && t.Child(p, funcResult) == n
-	case tree.CaseLabels: // of C#'s statement; those of its expression are patterns
+	case tree.CaseLabels:
+		if l.naryBool {
+			return t.Kind(n).Literal()
+		}
+		// Of C#'s statement: those of its expression are patterns
 		return l.noVardefAssign && t.Kind(n).Literal() && t.Kind(t.Parent(t.Parent(p))) == tree.Switch && t.Kind(t.Parent(t.Parent(t.Parent(p)))) != tree.StmtExpr
 	case tree.TypeArray, tree.EnumCase: // sizes of arrays, values of enumerations
 		return l.pointers && (t.Kind(p) == tree.TypeArray && t.First(p) != n || t.Kind(p) == tree.EnumCase && t.Child(p, 2) == n)

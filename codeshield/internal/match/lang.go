@@ -81,7 +81,7 @@ var langTables = map[string]*langTable{
 	},
 	"java": {
 		someType: true, noType: []tree.Kind{tree.Catch, tree.For, tree.TypeTest},
-		lambdaStmt: true, enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true,
+		sizedNumbers: true, lambdaStmt: true, enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true,
 	},
 	"go": {varIsAny: true, makes: true, heldTypes: true},
 }

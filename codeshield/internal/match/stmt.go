@@ -54,7 +54,7 @@ func (m *machine) forStmt(p, n tree.ID, k int32) int32 {
 func (m *machine) forEach(p, n tree.ID, k int32) int32 {
 	target, ctarget := m.pt.First(p), m.t.First(n)
 	over, cover := m.pt.Next(target), m.t.Next(ctarget)
-	if m.pat.lang.varOps && m.pt.Op(p) == 0 && m.t.Op(n) != 0 {
+	if m.pat.lang.varOps && m.pt.Op(p) == 0 && m.t.Op(n) != 0 || m.asyncOnly(p, n) {
 		return failed
 	}
 	if m.pat.lang.makes && m.t.Kind(ctarget) == tree.Tuple && m.pt.Kind(target) == tree.Metavar {
@@ -101,6 +101,9 @@ func hasChild(t *tree.Tree, n tree.ID, k tree.Kind) bool {
 
 // with matches a block with resources. Several resources are blocks within each other.
 func (m *machine) with(p, n tree.ID, k int32) int32 {
+	if m.asyncOnly(p, n) {
+		return failed
+	}
 	items, citems := m.pt.First(p), m.t.First(n)
 	block, cblock := m.pt.Next(items), m.t.Next(citems)
 	count := m.pt.Len(items)
@@ -337,4 +340,9 @@ func (m *machine) export(p, n tree.ID, k int32) int32 {
 		return m.node(m.pt.Child(x, varInit), m.t.First(n), k)
 	}
 	return m.byLayout(p, n, k)
+}
+
+// asyncOnly reports whether p, a loop or a block with resources, is Python's async one and n is not.
+func (m *machine) asyncOnly(p, n tree.ID) bool {
+	return m.pat.lang.naryBool && strings.HasPrefix(m.pt.Text(p), "async") && !strings.HasPrefix(m.t.Text(n), "async")
 }
