@@ -215,6 +215,7 @@ func (a *analysis) apply(r *rule) error {
 		a.incomplete(r, run.Incomplete)
 	}
 	found = found[:a.room(r, len(found))]
+	a.report.Findings = slices.Grow(a.report.Findings, len(found))
 	for i := range found {
 		f := a.finding(r, int(found[i].Start), int(found[i].End))
 		if r.assumed && a.reported(&f) {
@@ -245,7 +246,7 @@ func (a *analysis) reported(f *Finding) bool {
 
 // applyRegex runs a rule of a list of regular expressions: each match is a finding.
 func (a *analysis) applyRegex(r *rule) {
-	all, err := r.regex.Re.FindAll(a.src.Text)
+	all, err := r.regex.Re.FindSome(a.src.Text, maxFindings+1)
 	if err != nil {
 		a.incomplete(r, err.Error())
 	}
@@ -253,6 +254,7 @@ func (a *analysis) applyRegex(r *rule) {
 		a.explain(r.regex.Pos, "pattern", len(all))
 	}
 	all = all[:a.room(r, len(all))]
+	a.report.Findings = slices.Grow(a.report.Findings, len(all))
 	for _, loc := range all {
 		a.report.Findings = append(a.report.Findings, a.finding(r, loc[0], loc[1]))
 	}

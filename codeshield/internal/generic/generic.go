@@ -33,12 +33,23 @@ const (
 	metaDots           // pattern: $...X
 )
 
+// token is small: a text of punctuation has as many as bytes.
 type token struct {
-	kind       tokenKind
 	start, end int32
-	line       int32 // from 0
-	indent     int32 // of its line
-	limit      int32 // index of the bracket, on the same line, that closes what the token stands in; -1 for none
+	limit      int32  // index of the bracket, on the same line, that closes what the token stands in; -1 for none
+	place      uint32 // the number of its row, and in the lowest bits its kind
+}
+
+const kindBits = 3
+
+func (t *token) kind() tokenKind { return tokenKind(t.place & (1<<kindBits - 1)) }
+
+func (t *token) row() int { return int(t.place >> kindBits) }
+
+// row is a line that has tokens.
+type row struct {
+	line   int32 // from 0
+	indent int32
 }
 
 // Pattern is a compiled pattern. It is immutable and safe for concurrent use.
@@ -53,6 +64,7 @@ type Pattern struct {
 type Text struct {
 	src  string
 	toks []token
+	rows []row
 }
 
 // Binding is the part of the text that a metavariable stands for.
@@ -74,14 +86,14 @@ func Compile(src string, opts Options) (*Pattern, error) {
 	}
 	opts.MaxSpan = max(opts.MaxSpan, 0)
 	p := &Pattern{src: src, opts: opts}
-	p.toks = scan(src, &opts, true)
+	p.toks, _ = scan(src, &opts, true)
 	p.names = make([]string, len(p.toks))
 	solid := false
 	for i, t := range p.toks {
-		switch t.kind {
+		switch t.kind() {
 		case metaOf, metaDots:
 			p.names[i] = src[t.start:t.end]
-			solid = solid || t.kind == metaOf
+			solid = solid || t.kind() == metaOf
 		case dots:
 		default:
 			solid = true
@@ -111,7 +123,7 @@ func (p *Pattern) Words() []string {
 	}
 	var list []string
 	for _, t := range p.toks {
-		if t.kind == word {
+		if t.kind() == word {
 			list = append(list, p.src[t.start:t.end])
 		}
 	}
@@ -119,13 +131,17 @@ func (p *Pattern) Words() []string {
 }
 
 // Read makes a text ready for patterns with these options.
-func Read(src string, opts Options) *Text { return &Text{src, scan(src, &opts, false)} }
+func Read(src string, opts Options) *Text {
+	toks, rows := scan(src, &opts, false)
+	return &Text{src, toks, rows}
+}
 
 // scanner cuts a text into tokens and pairs the brackets within each line.
 type scanner struct {
 	src  string
 	opts *Options
 	toks []token
+	rows []row
 
 	// Of the current line. While it is scanned, the limit of a token is the number of the bracket that it stands behind.
 	first int           // its first token
@@ -139,7 +155,7 @@ type openBracket struct {
 	at, pair int32
 }
 
-func scan(src string, opts *Options, pattern bool) []token {
+func scan(src string, opts *Options, pattern bool) ([]token, []row) {
 	s := scanner{src: src, opts: opts, count: make([]int, len(opts.braces()))}
 	line, indent, fresh := int32(0), int32(0), true
 	for i := 0; i < len(src); {
@@ -167,8 +183,11 @@ func scan(src string, opts *Options, pattern bool) []token {
 			i += n
 			continue
 		}
+		if n := len(s.rows); n == 0 || s.rows[n-1].line != line {
+			s.row(i, row{line, indent})
+		}
 		fresh = false
-		t := token{start: int32(i), line: line, indent: indent}
+		t := token{start: int32(i), place: uint32(len(s.rows)-1) << kindBits}
 		switch {
 		case pattern && special(src, i, &t):
 			s.add(t)
@@ -177,10 +196,12 @@ func scan(src string, opts *Options, pattern bool) []token {
 			for j < len(src) && opts.wordByte(src[j]) {
 				j++
 			}
-			t.kind, t.end = word, int32(j)
+			t.end = int32(j)
+			t.place |= uint32(word)
 			s.add(t)
 		default:
-			t.kind, t.end = punct, int32(i+1)
+			t.end = int32(i + 1)
+			t.place |= uint32(punct)
 			if c >= 0x80 { // a character of several bytes stays together
 				for j := i + 1; j < len(src) && src[j]&0xC0 == 0x80; j++ {
 					t.end++
@@ -191,14 +212,28 @@ func scan(src string, opts *Options, pattern bool) []token {
 		i = int(s.toks[len(s.toks)-1].end)
 	}
 	s.endLine()
-	return s.toks
+	return s.toks, s.rows
 }
 
-// add appends a token. Room is made for as many as the rest of the text will take if it is like the part so far.
+// more returns how many elements to make room for where n are there at offset at: as many as the rest of the text will take if
+// it is like the part so far.
+func (s *scanner) more(n, at int) int {
+	whole := int(float64(n) * 1.1 * float64(len(s.src)) / float64(max(at, 1)))
+	return min(max(whole-n, n/4, 16), 1<<12+15*n)
+}
+
+// row begins a row at offset at.
+func (s *scanner) row(at int, r row) {
+	if n := len(s.rows); n == cap(s.rows) {
+		s.rows = slices.Grow(s.rows, s.more(n, at))
+	}
+	s.rows = append(s.rows, r)
+}
+
+// add appends a token.
 func (s *scanner) add(t token) {
 	if n := len(s.toks); n == cap(s.toks) {
-		whole := int(float64(n) * 1.1 * float64(len(s.src)) / float64(max(t.start, 1)))
-		s.toks = slices.Grow(s.toks, min(max(whole-n, n/4, 16), 1<<12+15*n))
+		s.toks = slices.Grow(s.toks, s.more(n, int(t.start)))
 	}
 	t.limit = -1
 	if k := len(s.opens); k > 0 {
@@ -236,10 +271,12 @@ func (s *scanner) bracket(t token) {
 
 // close notes that the bracket of token at is closed by the token that comes next.
 func (s *scanner) close(at int) {
-	for len(s.shuts) <= at-s.first {
-		s.shuts = append(s.shuts, 0)
+	k := at - s.first
+	if n := len(s.shuts); n <= k {
+		s.shuts = slices.Grow(s.shuts, max(k+1-n, min(n, len(s.src)-n)))[:k+1]
+		clear(s.shuts[n:])
 	}
-	s.shuts[at-s.first] = int32(len(s.toks))
+	s.shuts[k] = int32(len(s.toks))
 }
 
 // endLine sets the limits of the tokens of the line: where the innermost bracket around them that is closed is.
@@ -293,17 +330,18 @@ func comment(s, style string) int {
 
 // special takes the tokens that only patterns have.
 func special(src string, i int, t *token) bool {
-	s := src[i:]
+	s, kind := src[i:], word
 	switch {
 	case strings.HasPrefix(s, "$...") && len(s) > 4 && upper(s[4]):
-		t.kind, t.end = metaDots, int32(i+4+nameLen(s[4:]))
+		kind, t.end = metaDots, int32(i+4+nameLen(s[4:]))
 	case strings.HasPrefix(s, "...") && !strings.HasPrefix(s, "...."):
-		t.kind, t.end = dots, int32(i+3)
+		kind, t.end = dots, int32(i+3)
 	case s[0] == '$' && len(s) > 1 && upper(s[1]):
-		t.kind, t.end = metaOf, int32(i+1+nameLen(s[1:]))
+		kind, t.end = metaOf, int32(i+1+nameLen(s[1:]))
 	default:
 		return false
 	}
+	t.place |= uint32(kind)
 	return true
 }
 

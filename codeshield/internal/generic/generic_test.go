@@ -97,7 +97,7 @@ func TestFindAgreesWithSemgrep(t *testing.T) {
 			p, err := Compile(c.pattern, Options{})
 			require.NoError(t, err)
 			steps := 1_000_000
-			list, done := p.Find(Read(c.text, Options{}), &steps)
+			list, done := p.Find(Read(c.text, Options{}), &steps, 1<<20)
 			require.True(t, done)
 			var got []string
 			for _, m := range list {
@@ -126,7 +126,7 @@ func TestStepsBoundTheWork(t *testing.T) {
 	p, err := Compile("a ... b ... c ... d ... e", Options{MaxSpan: 1 << 20})
 	require.NoError(t, err)
 	steps := 10_000
-	_, done := p.Find(Read(strings.Repeat("a b c d\n", 2000), Options{}), &steps)
+	_, done := p.Find(Read(strings.Repeat("a b c d\n", 2000), Options{}), &steps, 1<<20)
 	require.False(t, done)
 }
 
@@ -135,7 +135,7 @@ func TestOptions(t *testing.T) {
 		p, err := Compile(pattern, o)
 		require.NoError(t, err)
 		steps := 1_000_000
-		list, _ := p.Find(Read(text, o), &steps)
+		list, _ := p.Find(Read(text, o), &steps, 1<<20)
 		return len(list)
 	}
 	require.Equal(t, 1, find("SELECT $X", "select a", Options{Caseless: true}))
@@ -159,7 +159,7 @@ func FuzzFind(f *testing.F) {
 			return
 		}
 		steps := 200_000
-		list, _ := p.Find(Read(text, Options{}), &steps)
+		list, _ := p.Find(Read(text, Options{}), &steps, 1<<20)
 		for _, m := range list {
 			if m.Start < 0 || m.End > len(text) || m.Start >= m.End {
 				t.Fatalf("%d-%d of %d", m.Start, m.End, len(text))

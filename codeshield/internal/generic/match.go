@@ -6,10 +6,14 @@ package generic
 import "strings"
 
 // Find returns the matches in t, from left to right, at most one for each place at which one may begin; of those with the same
-// end the shortest, or where it ends in an ellipsis the first. steps is counted down; where it runs out, done is false and the text was not searched to its end.
-func (p *Pattern) Find(t *Text, steps *int) (list []Match, done bool) {
+// end the shortest, or where it ends in an ellipsis the first. steps is counted down; where it runs out, done is false and the text was not searched to its end. No more than most matches
+// are looked for.
+func (p *Pattern) Find(t *Text, steps *int, most int) (list []Match, done bool) {
 	m := machine{p: p, t: t, steps: steps}
 	for i := range t.toks {
+		if len(list) >= most {
+			break
+		}
 		m.binds = m.binds[:0]
 		m.begin = int32(i)
 		m.limit = int32(len(t.toks))
@@ -26,7 +30,7 @@ func (p *Pattern) Find(t *Text, steps *int) (list []Match, done bool) {
 		x := Match{Start: int(t.toks[i].start), End: int(t.toks[end-1].end)}
 		x.Bindings = append(x.Bindings, m.binds...)
 		if n := len(list) - 1; n >= 0 && list[n].End == x.End {
-			if k := p.toks[len(p.toks)-1].kind; k == dots || k == metaDots {
+			if k := p.toks[len(p.toks)-1].kind(); k == dots || k == metaDots {
 				continue
 			}
 			list = list[:n]
@@ -53,18 +57,19 @@ func (m *machine) seq(pi int, ti int32) (int32, bool) {
 			return 0, false
 		}
 		pt := &m.p.toks[pi]
-		if pt.kind == dots || pt.kind == metaDots {
+		kind := pt.kind()
+		if kind == dots || kind == metaDots {
 			return m.ellipsis(pi, ti)
 		}
 		if int(ti) >= len(m.t.toks) {
 			return 0, false
 		}
 		switch tt := &m.t.toks[ti]; {
-		case pt.kind == metaOf:
-			if tt.kind != word || !m.bind(m.p.names[pi], int(tt.start), int(tt.end)) {
+		case kind == metaOf:
+			if tt.kind() != word || !m.bind(m.p.names[pi], int(tt.start), int(tt.end)) {
 				return 0, false
 			}
-		case pt.kind != tt.kind || !m.same(pt, tt):
+		case kind != tt.kind() || !m.same(pt, tt):
 			return 0, false
 		}
 	}
@@ -74,8 +79,8 @@ func (m *machine) seq(pi int, ti int32) (int32, bool) {
 // ellipsis tries ever longer spans, up to the number of lines that is allowed, within the block that the match began in. At the end
 // of a pattern it takes all that it may.
 func (m *machine) ellipsis(pi int, ti int32) (int32, bool) {
-	line := m.t.toks[max(0, min(ti, int32(len(m.t.toks)))-1)].line
-	outside := func(k int32) bool { return m.t.toks[k].line-line > int32(m.p.opts.MaxSpan) || m.leavesBlock(k) }
+	line := m.row(max(0, min(ti, int32(len(m.t.toks)))-1)).line
+	outside := func(k int32) bool { return m.row(k).line-line > int32(m.p.opts.MaxSpan) || m.leavesBlock(k) }
 	if pi+1 == len(m.p.toks) {
 		stop := ti
 		for int(stop) < len(m.t.toks) && stop < m.limit && !outside(stop) {
@@ -99,9 +104,12 @@ func (m *machine) ellipsis(pi int, ti int32) (int32, bool) {
 	return 0, false
 }
 
+// row returns the row of token k.
+func (m *machine) row(k int32) *row { return &m.t.rows[m.t.toks[k].row()] }
+
 // leavesBlock reports that token k begins a line that is indented less than the one in which the match began.
 func (m *machine) leavesBlock(k int32) bool {
-	t, b := &m.t.toks[k], &m.t.toks[m.begin]
+	t, b := m.row(k), m.row(m.begin)
 	return t.line > b.line && t.indent < b.indent
 }
 

@@ -154,7 +154,7 @@ func (r *Formula) evalRegex(f *File, run *Run) []Match {
 			return nil
 		}
 	}
-	locs, err := r.re.FindAll(text)
+	locs, err := r.re.FindSome(text, maxMatches+1)
 	if err != nil {
 		run.Incomplete = "regular expression: too many steps"
 	}

@@ -50,7 +50,7 @@ func genericOptions(o *semgrep.Options) generic.Options {
 
 func (r *Formula) evalGeneric(f *File, run *Run) []Match {
 	text := generic.Read(f.Tree.Src[run.from:run.end(f)], r.generic.opts)
-	list, done := r.generic.pattern.Find(text, &run.Steps)
+	list, done := r.generic.pattern.Find(text, &run.Steps, maxMatches+1)
 	if !done {
 		run.Incomplete = "generic pattern: too many steps"
 	}

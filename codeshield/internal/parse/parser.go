@@ -17,6 +17,8 @@ const (
 	maxChain     = 10_000  // operators in one chain: a tree this deep can still be walked recursively
 	stepsPerByte = 40      // look-ahead and speculation together
 	window       = 1 << 12 // tokens that are held at once, unless look-ahead needs more
+	maxPeek      = 1 << 13 // tokens that look-ahead sees
+	farAhead     = 1 << 9  // tokens of look-ahead that are no step
 )
 
 // Parser is the state of one parse. It may be reused by Code and Pattern, by one goroutine at a time.
@@ -53,6 +55,7 @@ type Parser struct {
 	errAt    int
 	prevEnd  int
 	prevTok  Token
+	beyond   Token // what Peek answers where it looks no further
 
 	lineAt, lineEnd int // no line break stands in between: see LineEnd
 }
@@ -177,7 +180,13 @@ func (p *Parser) Cur() *Token {
 }
 
 // Peek returns the token n places ahead; Peek(0) is the current one. Pointers from Cur and Peek are valid until the next call.
+// Looking far ahead is a step of work, and for those who look too far the text has ended.
 func (p *Parser) Peek(n int) *Token {
+	if n >= farAhead && (n >= maxPeek || !p.step()) {
+		at := int32(p.off)
+		p.beyond = Token{Kind: EOF, NL: true, Start: at, End: at, VStart: at, VEnd: at}
+		return &p.beyond
+	}
 	for p.i-p.base+n >= len(p.toks) {
 		if k := len(p.toks); k > 0 && p.toks[k-1].Kind == EOF {
 			return &p.toks[k-1]

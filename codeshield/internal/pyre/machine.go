@@ -102,14 +102,14 @@ func (p *prog) find(text string) ([]int, error) {
 	return m.search(0)
 }
 
-func (p *prog) findAll(text string) ([][]int, error) {
+func (p *prog) findAll(text string, most int) ([][]int, error) {
 	m := p.newMachine(text)
 	if m == nil {
 		return nil, ErrBudget
 	}
 	defer m.release()
 	var all [][]int
-	for pos := 0; pos <= len(text); {
+	for pos := 0; pos <= len(text) && len(all) != most; {
 		loc, err := m.search(pos)
 		if err != nil || loc == nil {
 			return all, err

@@ -52,7 +52,7 @@ func TestAgreesWithPCRE2(t *testing.T) {
 		if err != nil || !sameMatches(got, want) {
 			t.Errorf("%q on %q: %v, %v; PCRE2: %v", c.Pattern, c.Text, got, err, want)
 		}
-		if got, err := re.slowProg().findAll(c.Text); err != nil || !sameMatches(got, want) {
+		if got, err := re.slowProg().findAll(c.Text, -1); err != nil || !sameMatches(got, want) {
 			t.Errorf("%q on %q: machine: %v, %v; PCRE2: %v", c.Pattern, c.Text, got, err, want)
 		}
 	}

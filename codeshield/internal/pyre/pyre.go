@@ -119,11 +119,14 @@ func (re *Regexp) Find(text string) ([]int, error) {
 // FindAll returns all matches that do not overlap, from left to right, each as [Find]
 // gives it. An empty match may lie right behind another match, as Python and PCRE2 have
 // it. With an error come the matches found until then.
-func (re *Regexp) FindAll(text string) ([][]int, error) {
+func (re *Regexp) FindAll(text string) ([][]int, error) { return re.FindSome(text, -1) }
+
+// FindSome is FindAll for the first most matches, or for all where most is negative.
+func (re *Regexp) FindSome(text string, most int) ([][]int, error) {
 	if f := re.fastFor(text); f != nil && re.flags&Anchored == 0 && re.root.minWidth() > 0 {
-		return f.findAll(text), nil
+		return f.findAll(text, most), nil
 	}
-	return re.slowProg().findAll(text)
+	return re.slowProg().findAll(text, most)
 }
 
 // fastFor returns the form for package regexp if it is exact on this text.

@@ -64,7 +64,7 @@ func agree(t *testing.T, c pyCase) {
 	if err != nil || !sameMatches(got, c.All) {
 		t.Errorf("%q (%s) on %q: %v, %v; Python: %v", c.Pattern, c.Flags, c.Text, got, err, c.All)
 	}
-	if got, err := re.slowProg().findAll(c.Text); err != nil || !sameMatches(got, c.All) {
+	if got, err := re.slowProg().findAll(c.Text, -1); err != nil || !sameMatches(got, c.All) {
 		t.Errorf("%q (%s) on %q: machine: %v, %v; Python: %v", c.Pattern, c.Flags, c.Text, got, err, c.All)
 	}
 	ok, err := re.Match(c.Text)

@@ -131,11 +131,11 @@ func (f *fastProg) find(text string) []int {
 	return f.renumber(loc)
 }
 
-func (f *fastProg) findAll(text string) [][]int {
+func (f *fastProg) findAll(text string, most int) [][]int {
 	if len(f.tests) > 0 && !f.holds(text) {
 		return nil
 	}
-	all := f.re.FindAllStringSubmatchIndex(text, -1)
+	all := f.re.FindAllStringSubmatchIndex(text, most)
 	for i, loc := range all {
 		all[i] = f.renumber(loc)
 	}

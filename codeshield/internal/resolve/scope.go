@@ -3,7 +3,11 @@
 
 package resolve
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"slices"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // scopeTable binds names to definitions in one pass over the tree. A name that is met before its definition waits
 // until the scope that defines it ends, so that functions, fields and hoisted variables need no second pass.
@@ -11,6 +15,9 @@ type scopeTable struct {
 	done bool
 	syms []symbol
 	ref  []Sym // by node
+
+	held  []value // values of symbols; held[0] is unused
+	types []Type  // their types, likewise
 
 	names  map[string]int32 // number of a name
 	head   []int32          // innermost binding of a name, by its number
@@ -30,16 +37,14 @@ type scopeTable struct {
 
 type symbol struct {
 	Symbol
-	fn           tree.ID // the function, lambda or file that it belongs to
-	writes       int32   // how often it is set
-	init         tree.ID // the expression it was first set to, if it was a plain one
-	typ          tree.ID // declared type
-	final        bool
-	slot         int32 // number within the function that is being analysed
-	known        bool  // value was computed, or is being
-	value        value // what it holds if it is never set again
-	typed        bool  // resolvedType was computed, or is being
-	resolvedType Type  // its type
+	fn     tree.ID // the function, lambda or file that it belongs to
+	writes int32   // how often it is set
+	init   tree.ID // the expression it was first set to, if it was a plain one
+	typ    tree.ID // declared type
+	final  bool
+	slot   int32 // number within the function that is being analysed
+	value  int32 // index in held of what it holds if it is never set again, zero where that was not asked for
+	typed  int32 // index in types of its type, likewise
 }
 
 type scopeKind uint8
@@ -146,6 +151,7 @@ func (s *scopeTable) build(f *Facts) {
 	s.ref = s.ref[:n]
 	clear(s.ref)
 	s.syms = append(s.syms[:0], symbol{})
+	s.held, s.types = append(s.held[:0], value{}), append(s.types[:0], Type{})
 	s.head, s.binds = append(s.head[:0], 0), append(s.binds[:0], binding{})
 	s.scopes, s.wait, s.selfs = s.scopes[:0], s.wait[:0], s.selfs[:0]
 	s.class, s.nclass = 0, 0
@@ -286,11 +292,15 @@ func (s *scopeTable) define(f *Facts, n tree.ID, k SymKind, decl tree.ID, at int
 }
 
 // add makes a symbol without binding its name.
-func (s *scopeTable) add(f *Facts, n tree.ID, k SymKind, decl, fn tree.ID) Sym {
+func (s *scopeTable) add(f *Facts, n tree.ID, kind SymKind, decl, fn tree.ID) Sym {
 	sym := Sym(len(s.syms))
-	s.syms = append(s.syms, symbol{Symbol: Symbol{Kind: k, Name: nameOf(f, n), Def: n, Decl: decl}, fn: fn})
+	if k := len(s.syms); k == cap(s.syms) { // as many as the other nodes will take if they are like those up to n
+		whole := int(1.1 * float64(k) * float64(len(s.ref)) / float64(n))
+		s.syms = slices.Grow(s.syms, min(max(whole-k, k/8, 16), 1<<8+7*k))
+	}
+	s.syms = append(s.syms, symbol{Symbol: Symbol{Kind: kind, Name: nameOf(f, n), Def: n, Decl: decl}, fn: fn})
 	s.ref[n] = sym
-	if k == Field && s.class != 0 {
+	if kind == Field && s.class != 0 {
 		key := fieldKey{s.class, s.fieldName(f, n)}
 		if s.fields[key] == 0 {
 			s.fields[key] = sym

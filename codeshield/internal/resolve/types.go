@@ -140,12 +140,15 @@ func (f *Facts) nameType(n tree.ID, depth int) Type {
 
 // symType is the type that a variable was declared with, or that of the value it was declared with.
 func (f *Facts) symType(sym Sym, depth int) Type {
-	if y := &f.scopes.syms[sym]; !y.typed {
-		y.typed = true // what asks for itself gets nothing
+	s := &f.scopes
+	at := s.syms[sym].typed
+	if at == 0 {
+		at = int32(len(s.types))
+		s.syms[sym].typed, s.types = at, append(s.types, Type{}) // what asks for itself gets nothing
 		ty := f.declaredType(sym, depth)
-		f.scopes.syms[sym].resolvedType = ty
+		s.types[at] = ty
 	}
-	return f.scopes.syms[sym].resolvedType
+	return s.types[at]
 }
 
 func (f *Facts) declaredType(sym Sym, depth int) Type {

@@ -99,13 +99,15 @@ func (v *valueTable) static(f *Facts, sym Sym, n tree.ID, depth int) value {
 	default:
 		return value{}
 	}
-	if !y.known {
-		y.known = true // what asks for itself gets nothing
+	s := &f.scopes
+	if y.value == 0 {
+		at := len(s.held)
+		y.value, s.held = int32(at), append(s.held, value{}) // what asks for itself gets nothing
 		c := v.eval(f, y.init, depth+8)
-		y = &f.scopes.syms[sym]
-		y.value = value{Const: c, expr: y.init}
+		y = &s.syms[sym]
+		s.held[at] = value{Const: c, expr: y.init}
 	}
-	return y.value
+	return s.held[y.value]
 }
 
 // cell returns the cell of the variable n where it stands, after its function was analysed.
