@@ -214,6 +214,7 @@ func (a *analysis) apply(r *rule) error {
 	if run.Incomplete != "" {
 		a.incomplete(r, run.Incomplete)
 	}
+	found = distinct(found)
 	found = found[:a.room(r, len(found))]
 	a.report.Findings = slices.Grow(a.report.Findings, len(found))
 	for i := range found {

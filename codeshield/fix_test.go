@@ -53,3 +53,14 @@ func TestFixes(t *testing.T) {
 		})
 	}
 }
+
+// TestOneFindingAtEachPlace: bindings that differ do not make another finding, since a finding does not tell them.
+func TestOneFindingAtEachPlace(t *testing.T) {
+	rules := load(t, "rules: [{id: a, languages: [python], severity: ERROR, message: m, pattern: 'foo(..., $X, ...)', fix: bar($X)}]")
+	found := analyze(t, rules, codeshield.Source{Language: "python", Text: "foo(a, b)\nfoo(c)\nfoo(d, e, f)\n"}).Findings
+	var got []string
+	for _, f := range found {
+		got = append(got, f.Fix.Replacement)
+	}
+	require.Equal(t, []string{"bar(a)", "bar(c)", "bar(d)"}, got)
+}
