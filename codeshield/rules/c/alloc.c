@@ -123,3 +123,43 @@ void input_bounded(char *text) {
   char *p = malloc(n);
   if (!p) return;
 }
+
+int leak(const char *path)
+{
+	char *line = malloc(100);
+	if (line == NULL)
+		return -1;
+	FILE *in = fopen(path, "r");
+	if (in == NULL) {
+		// ruleid: c-leak-on-return
+		return -1;
+	}
+	if (fgets(line, 100, in) == NULL) {
+		free(line);
+		fclose(in);
+		// ok: c-leak-on-return
+		return -1;
+	}
+	fclose(in);
+	free(line);
+	return 0;
+}
+
+int sum(const int *v, int n)
+{
+	int total;
+	for (int i = 0; i < n; i++)
+		// ruleid: c-uninitialised-accumulator
+		total += v[i];
+	return total;
+}
+
+int sum_set(const int *v, int n)
+{
+	int total;
+	total = 0;
+	for (int i = 0; i < n; i++)
+		// ok: c-uninitialised-accumulator
+		total += v[i];
+	return total;
+}

@@ -217,3 +217,70 @@ int element_checked(const int *values, int count, int index) {
   // ok: c-index-unchecked
   return values[index];
 }
+
+int record_value(const unsigned char *packet, size_t n, unsigned char *out)
+{
+	unsigned short len = (packet[1] << 8) | packet[2];
+	// ruleid: c-length-out-of-data
+	memcpy(out, packet + 3, len);
+	return len;
+}
+
+int record_value_checked(const unsigned char *packet, size_t n, unsigned char *out)
+{
+	unsigned short len = (packet[1] << 8) | packet[2];
+	if (len > n - 3)
+		return -1;
+	// ok: c-length-out-of-data
+	memcpy(out, packet + 3, len);
+	return len;
+}
+
+int collect(char *text, char *fields[8])
+{
+	int n = 0;
+	for (char *f = strtok_r(text, ",", &text); f; f = strtok_r(NULL, ",", &text)) {
+		// ruleid: c-index-limit-off-by-one
+		if (n > 8)
+			break;
+		fields[n++] = f;
+	}
+	return n;
+}
+
+int collect_checked(char *text, char *fields[8])
+{
+	int n = 0;
+	for (char *f = strtok_r(text, ",", &text); f; f = strtok_r(NULL, ",", &text)) {
+		// ok: c-index-limit-off-by-one
+		if (n >= 8)
+			break;
+		fields[n++] = f;
+	}
+	return n;
+}
+
+void double_quotes(const char *in, char *out, size_t size)
+{
+	size_t j = 0;
+	for (size_t i = 0; in[i]; i++) {
+		if (in[i] == '"')
+			// ruleid: c-index-never-compared
+			out[j++] = '"';
+		// ruleid: c-index-never-compared
+		out[j++] = in[i];
+	}
+	out[j] = 0;
+}
+
+void double_quotes_checked(const char *in, char *out, size_t size)
+{
+	size_t j = 0;
+	for (size_t i = 0; in[i]; i++) {
+		if (j + 2 >= size)
+			break;
+		// ok: c-index-never-compared
+		out[j++] = in[i];
+	}
+	out[j] = 0;
+}

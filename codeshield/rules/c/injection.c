@@ -125,3 +125,45 @@ void xml(const char *path) {
   // ok: c-xml-external-entities
   xmlReadFile(path, NULL, XML_PARSE_NONET);
 }
+
+char *account(sqlite3 *db, const char *owner)
+{
+	// ruleid: c-sql-mprintf
+	char *bad = sqlite3_mprintf("SELECT id FROM accounts WHERE owner = '%s'", owner);
+	// ok: c-sql-mprintf
+	char *good = sqlite3_mprintf("SELECT id FROM accounts WHERE owner = %Q", owner);
+	return good;
+}
+
+void header_line(FILE *out, const char *name, const char *value)
+{
+	// ruleid: c-header-line-of-fields
+	fprintf(out, "%s: %s\r\n", name, value);
+}
+
+void header_line_checked(FILE *out, const char *name, const char *value)
+{
+	if (strpbrk(name, "\r\n") || strpbrk(value, "\r\n"))
+		return;
+	// ok: c-header-line-of-fields
+	fprintf(out, "%s: %s\r\n", name, value);
+}
+
+int own_site(const char *url, const char *path)
+{
+	// ruleid: c-host-compared-loosely
+	if (strstr(url, "example.com"))
+		return 1;
+	// ok: c-host-compared-loosely
+	return strstr(path, "index.html") != NULL;
+}
+
+void list_items(char **items, int n)
+{
+	for (int i = 0; i < n; i++) {
+		// ruleid: c-html-of-elements
+		printf("<li>%s</li>", items[i]);
+		// ok: c-html-of-elements
+		printf("%s", items[i]);
+	}
+}

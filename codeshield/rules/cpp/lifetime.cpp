@@ -91,3 +91,80 @@ int at_checked(const std::vector<int> &v, size_t i) {
   // ok: cpp-unchecked-subscript
   return v[i];
 }
+
+void prune(std::vector<User *> &users)
+{
+	for (auto it = users.begin(); it != users.end(); ++it) {
+		// ruleid: cpp-delete-then-member
+		delete *it;
+		log((*it)->name);
+	}
+	for (auto it = users.begin(); it != users.end(); ++it) {
+		log((*it)->name);
+		// ok: cpp-delete-then-member
+		delete *it;
+	}
+}
+
+std::string_view shortened(const std::string &in)
+{
+	std::string copy = in;
+	// ruleid: cpp-view-of-local
+	return copy;
+}
+
+std::string shortened_copy(const std::string &in)
+{
+	std::string copy = in;
+	// ok: cpp-view-of-local
+	return copy;
+}
+
+// ruleid: cpp-owner-copied
+class Owner {
+public:
+	explicit Owner(int n) : p_(new char[n]) {}
+	~Owner() { delete[] p_; }
+private:
+	char *p_;
+};
+
+// ok: cpp-owner-copied
+class OwnerOnce {
+public:
+	explicit OwnerOnce(int n) : p_(new char[n]) {}
+	OwnerOnce(const OwnerOnce &) = delete;
+	~OwnerOnce() { delete[] p_; }
+private:
+	char *p_;
+};
+
+char *decode(const char *in, int n)
+{
+	char *out = new char[n];
+	if (in[0] > 5)
+		// ruleid: cpp-throw-leaks
+		throw std::runtime_error("bad");
+	if (in[0] > 4) {
+		delete[] out;
+		// ok: cpp-throw-leaks
+		throw std::runtime_error("bad");
+	}
+	return out;
+}
+
+double balance(Bank &bank, int id)
+{
+	// ruleid: cpp-found-pointer-unchecked
+	Account *a = bank.find(id);
+	return a->balance;
+}
+
+double balance_checked(Bank &bank, int id)
+{
+	// ok: cpp-found-pointer-unchecked
+	Account *a = bank.find(id);
+	if (!a)
+		return 0;
+	return a->balance;
+}

@@ -125,3 +125,13 @@ func credentials() {
 	// ok: go-database-credential
 	sql.Open("mysql", os.Getenv("DSN"))
 }
+
+func noneAllowed(raw string, key jwt.Keyfunc) (*jwt.Token, error) {
+	// ruleid: go-jwt-none-allowed
+	return jwt.Parse(raw, key, jwt.WithValidMethods([]string{"HS256", "none"}))
+}
+
+func oneAllowed(raw string, key jwt.Keyfunc) (*jwt.Token, error) {
+	// ok: go-jwt-none-allowed
+	return jwt.Parse(raw, key, jwt.WithValidMethods([]string{"HS256"}))
+}

@@ -169,3 +169,41 @@ func race(p string) {
 	// ok: go-check-then-open
 	f, err := os.OpenFile(p, os.O_CREATE|os.O_EXCL, 0600)
 }
+
+func ownSite(link string, host string) bool {
+	// ruleid: go-host-compared-loosely
+	if strings.HasPrefix(link, "https://example.com") {
+		return true
+	}
+	// ok: go-host-compared-loosely
+	return host == "example.com" || strings.HasSuffix(host, ".example.com")
+}
+
+func countAll(words []string, seen map[string]int) {
+	var mu sync.Mutex
+	for _, w := range words {
+		go func() {
+			// ruleid: go-map-written-in-goroutines
+			seen[w]++
+		}()
+		go func() {
+			mu.Lock()
+			// ok: go-map-written-in-goroutines
+			seen[w]++
+			mu.Unlock()
+		}()
+	}
+}
+
+func mean(v []int) int {
+	// ruleid: go-division-unchecked
+	return sum(v) / len(v)
+}
+
+func meanChecked(v []int) int {
+	if len(v) == 0 {
+		return 0
+	}
+	// ok: go-division-unchecked
+	return sum(v) / len(v)
+}

@@ -93,3 +93,11 @@ if (token == other) accept();
 
 // ok: javascript-secret-compared
 if (name == other) accept();
+
+function macOf(key, body, given) {
+  const code = crypto.createHmac('sha256', key).update(body).digest('hex');
+  // ruleid: javascript-mac-compared
+  if (code === given) return true;
+  // ok: javascript-mac-compared
+  return code.length === given.length && crypto.timingSafeEqual(Buffer.from(code), Buffer.from(given));
+}

@@ -83,3 +83,14 @@ Object.assign(user, req.body);
 
 // ok: javascript-pollution-from-request
 user.name = req.body.name;
+
+function headerLine(name, value) {
+  // ruleid: javascript-header-lines-built
+  return name + ': ' + value + '\r\n';
+}
+
+function headerLineChecked(name, value) {
+  if (/[\r\n]/.test(name + value)) throw new Error('line break');
+  // ok: javascript-header-lines-built
+  return name + ': ' + value + '\r\n';
+}

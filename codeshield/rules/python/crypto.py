@@ -111,3 +111,11 @@ if signature != expected_signature:
 if not hmac.compare_digest(signature, expected_signature):
     # ok: python-timing-comparison
     raise Refused()
+
+def mac_of(key, body, given):
+    code = hmac.new(key, body, hashlib.sha256).hexdigest()
+    # ruleid: python-mac-compared
+    if code == given:
+        return True
+    # ok: python-mac-compared
+    return hmac.compare_digest(code, given)

@@ -54,3 +54,10 @@ try:
 except ValueError:
     # ok: python-exception-swallowed
     refuse()
+
+async def avatar(file: UploadFile):
+    # ruleid: python-unbounded-upload
+    data = await file.read()
+    # ok: python-unbounded-upload
+    part = await file.read(1024)
+    return data, part

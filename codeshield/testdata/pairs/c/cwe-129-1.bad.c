@@ -1,0 +1,12 @@
+#include <stdio.h>
+
+static const char *const MONTHS[12] = {
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December"
+};
+
+/* Name of the month, 1 is January. */
+const char *month_name(int month)
+{
+    return MONTHS[month - 1];
+}

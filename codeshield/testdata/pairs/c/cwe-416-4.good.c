@@ -1,0 +1,18 @@
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct item {
+    char *key;
+    struct item *next;
+} item;
+
+// Frees a whole list.
+void list_free(item *head)
+{
+    item *next;
+    for (item *it = head; it != NULL; it = next) {
+        next = it->next;
+        free(it->key);
+        free(it);
+    }
+}

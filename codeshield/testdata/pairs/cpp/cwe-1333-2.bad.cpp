@@ -1,0 +1,7 @@
+#include <regex>
+#include <string>
+
+bool isTagList(const std::string& s) {
+    static const std::regex re("^(([a-z]+)*-?)+$");
+    return std::regex_match(s, re);
+}

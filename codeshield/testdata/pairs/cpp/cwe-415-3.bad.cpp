@@ -1,0 +1,19 @@
+#include <cstring>
+
+class Buffer {
+public:
+    explicit Buffer(const char* s) : n_(std::strlen(s)), p_(new char[n_ + 1]) { std::memcpy(p_, s, n_ + 1); }
+    ~Buffer() { delete[] p_; }
+    const char* c_str() const { return p_; }
+
+private:
+    std::size_t n_;
+    char* p_;
+};
+
+int length(Buffer b) { return static_cast<int>(std::strlen(b.c_str())); }
+
+int main() {
+    Buffer b("hello");
+    return length(b) == 5 ? 0 : 1;
+}

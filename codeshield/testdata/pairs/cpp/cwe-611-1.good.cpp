@@ -1,0 +1,6 @@
+#include <libxml/parser.h>
+#include <string>
+
+xmlDocPtr parseDocument(const std::string& xml) {
+    return xmlReadMemory(xml.data(), static_cast<int>(xml.size()), "doc.xml", nullptr, XML_PARSE_NONET);
+}

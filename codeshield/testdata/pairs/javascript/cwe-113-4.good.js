@@ -1,0 +1,13 @@
+const net = require('net');
+
+/** Formats raw response headers for the tiny server. */
+function formatHeaders(headers) {
+  let out = 'HTTP/1.1 200 OK\r\n';
+  for (const [k, v] of Object.entries(headers)) {
+    if (/[\r\n]/.test(k) || /[\r\n]/.test(v)) {
+      throw new Error('invalid header');
+    }
+    out += k + ': ' + v + '\r\n';
+  }
+  return out + '\r\n';
+}

@@ -1,0 +1,5 @@
+const crypto = require('crypto');
+
+exports.hashPassword = function (password, salt) {
+  return crypto.scryptSync(password, salt, 64).toString('hex');
+};

@@ -1,0 +1,11 @@
+const jwt = require('jsonwebtoken');
+
+/**
+ * Resolves the user of a bearer token.
+ */
+function authenticate(req) {
+  const token = (req.headers.authorization || '').split(' ')[1];
+  const claims = jwt.verify(token, process.env.JWT_KEY, { algorithms: ['HS256'] });
+  if (!claims) throw new Error('unauthenticated');
+  return { id: claims.sub, admin: claims.admin === true };
+}

@@ -1,0 +1,7 @@
+def build_response(status: int, headers: dict[str, str], body: bytes) -> bytes:
+    """Serializes an HTTP/1.1 response."""
+    lines = [f"HTTP/1.1 {status} OK"]
+    for name, value in headers.items():
+        lines.append(f"{name}: {value}")
+    lines.append(f"Content-Length: {len(body)}")
+    return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + body

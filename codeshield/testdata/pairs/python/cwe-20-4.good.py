@@ -1,0 +1,7 @@
+from urllib.parse import urlparse
+
+
+def is_trusted(url: str) -> bool:
+    """True if the URL's host is example.com or one of its sub-domains."""
+    host = urlparse(url).hostname or ""
+    return host == "example.com" or host.endswith(".example.com")

@@ -1,0 +1,13 @@
+import os
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from cryptography.hazmat.primitives import padding
+
+BLOCK = 16
+
+
+def encrypt(key: bytes, plaintext: bytes) -> bytes:
+    """AES-CBC with PKCS#7 padding."""
+    padder = padding.PKCS7(BLOCK * 8).padder()
+    data = padder.update(plaintext) + padder.finalize()
+    enc = Cipher(algorithms.AES(key), modes.CBC(key[:BLOCK])).encryptor()
+    return enc.update(data) + enc.finalize()

@@ -1,0 +1,12 @@
+import secrets
+import string
+
+
+def temp_password(length: int = 12) -> str:
+    """A random password for a new account.
+
+    Args:
+        length: how many characters.
+    """
+    alphabet = string.ascii_letters + string.digits
+    return "".join(secrets.choice(alphabet) for _ in range(length))

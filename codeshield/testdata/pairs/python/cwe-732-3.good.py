@@ -1,0 +1,8 @@
+import os
+
+
+def save_private_key(path: str, pem: bytes) -> None:
+    """Writes a private key so that the service can read it."""
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(fd, "wb") as f:
+        f.write(pem)

@@ -1,0 +1,14 @@
+import html
+
+
+def render_table(rows: list[dict], columns: list[str]) -> str:
+    """Renders rows as an HTML table with a header."""
+    esc = html.escape
+    head = "".join(f"<th>{esc(c)}</th>" for c in columns)
+    body = ""
+    for row in rows:
+        body += "<tr>"
+        for c in columns:
+            body += f"<td>{esc(str(row.get(c, '')))}</td>"
+        body += "</tr>"
+    return f"<table><tr>{head}</tr>{body}</table>"
