@@ -1,8 +1,8 @@
 package token
 
 import (
-	"crypto/des"
 	"crypto/cipher"
+	"crypto/des"
 	"crypto/rand"
 	"io"
 )
