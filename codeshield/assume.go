@@ -7,6 +7,7 @@ import (
 	"regexp"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -15,12 +16,12 @@ import (
 // assuming returns the rule as it reads when its imports are there, and whether that makes a difference: patterns that are
 // imports and nothing else hold, imports in front of other statements are left out, and a class may stand without its
 // package. What a rule excludes by imports stays as it is.
-func assuming(x *semgrep.Rule, language semgrep.Lang) (*semgrep.Rule, bool) {
+func assuming(x *semgrep.Rule, language semgrep.Lang, shared *match.Shared) (*semgrep.Rule, bool) {
 	d := lang.Dialect(string(language))
 	if d == nil {
 		return nil, false
 	}
-	a := assumer{dialect: d, packages: language == semgrep.Java || language == semgrep.Kotlin}
+	a := assumer{dialect: d, shared: shared, packages: language == semgrep.Java || language == semgrep.Kotlin}
 	out := *x
 	if x.Mode == semgrep.TaintMode {
 		out.Taint = a.taint(x.Taint)
@@ -35,6 +36,7 @@ func assuming(x *semgrep.Rule, language semgrep.Lang) (*semgrep.Rule, bool) {
 
 type assumer struct {
 	dialect  *parse.Dialect
+	shared   *match.Shared
 	packages bool // packages are in lower case, classes are not
 	changed  bool
 }
@@ -86,7 +88,7 @@ func (a *assumer) list(fs []semgrep.Formula) []semgrep.Formula {
 
 // pattern takes the imports off the front of a pattern.
 func (a *assumer) pattern(f *semgrep.Pattern) semgrep.Formula {
-	t, err := parse.ParsePattern(a.dialect, f.Text)
+	t, err := a.shared.Pattern(a.dialect, f.Text)
 	if err != nil {
 		return f
 	}
@@ -102,7 +104,7 @@ func (a *assumer) pattern(f *semgrep.Pattern) semgrep.Formula {
 		f = &out
 	}
 	if short := packageName.ReplaceAllString(f.Text, "$1$2"); a.packages && short != f.Text {
-		if _, err := parse.ParsePattern(a.dialect, short); err == nil {
+		if _, err := a.shared.Pattern(a.dialect, short); err == nil {
 			a.changed = true
 			return &semgrep.Or{Pos: f.Pos, Any: []semgrep.Formula{f, &semgrep.Pattern{Pos: f.Pos, Text: short}}}
 		}

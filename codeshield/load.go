@@ -93,7 +93,7 @@ func (r *rule) compile(language semgrep.Lang, shared *match.Shared) (err error) 
 
 // addAssumed adds what is left of a rule when its imports are there, if it demands any.
 func (l *loader) addAssumed(r *rule, language semgrep.Lang) {
-	x, differs := assuming(r.src, language)
+	x, differs := assuming(r.src, language, l.shared)
 	if !differs {
 		return
 	}

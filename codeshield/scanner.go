@@ -6,6 +6,7 @@ package codeshield
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"github.com/llamafirewall/llamafirewall-go/firewall"
 )
@@ -58,6 +59,8 @@ type Scanner struct {
 	cfg   Config
 	rules *Rules // nil for those of Pack, which are compiled when the first message comes
 	cache *cache
+
+	packed func() (*Scanner, error) // the scanner with the rules of Pack, where rules is nil
 }
 
 // New returns a scanner. The error names what is wrong with the Config.
@@ -105,6 +108,11 @@ func New(cfg Config) (*Scanner, error) {
 	if size > 0 {
 		s.cache = newCache(size)
 	}
+	with := *s
+	s.packed = sync.OnceValues(func() (_ *Scanner, err error) {
+		with.rules, err = Pack()
+		return &with, err
+	})
 	return s, nil
 }
 
@@ -130,13 +138,7 @@ func (s *Scanner) ready() (*Scanner, error) {
 	if s.rules != nil {
 		return s, nil
 	}
-	r, err := Pack()
-	if err != nil {
-		return nil, err
-	}
-	with := *s
-	with.rules = r
-	return &with, nil
+	return s.packed()
 }
 
 // confidences order what rules say about themselves; "" is between LOW and MEDIUM in a Config, which changes nothing.

@@ -25,7 +25,7 @@ type condition interface {
 func (c *Compiler) condition(w semgrep.Condition) (condition, error) {
 	switch w := w.(type) {
 	case *semgrep.MetavarRegex:
-		return &regexCond{c.vars, c.vars.slot(w.Var), w.Re, c.groups(w.Re), w.ConstantPropagation}, nil
+		return &regexCond{c.vars, c.vars.slot(w.Var), c.shared.regexp(w.Re), c.groups(w.Re), w.ConstantPropagation}, nil
 	case *semgrep.MetavarPattern:
 		return c.patternCond(w)
 	case *semgrep.MetavarComparison:
@@ -72,15 +72,15 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 		run.Incomplete = "regular expression: too many steps"
 		return out
 	}
-	if len(c.groups) == 0 {
-		holds, err := f.holds(c.re, text)
-		if err != nil {
-			run.Incomplete = "regular expression: too many steps"
-		}
-		if holds {
-			out = append(out, x)
-		}
+	holds, err := f.holds(c.re, text)
+	if err != nil {
+		run.Incomplete = "regular expression: too many steps"
+	}
+	if !holds {
 		return out
+	}
+	if len(c.groups) == 0 {
+		return append(out, x)
 	}
 	loc, err := c.re.Find(text)
 	if err != nil {
@@ -106,9 +106,8 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 
 // heldKey is a regular expression and a text.
 type heldKey struct {
-	expr  string
-	flags pyre.Flags
-	text  string
+	re   *pyre.Regexp
+	text string
 }
 
 // Bounds of what is remembered of regular expressions: the length of a text, and how many.
@@ -122,7 +121,7 @@ func (f *File) holds(re *pyre.Regexp, text string) (bool, error) {
 	if len(text) > heldBytes {
 		return re.Match(text)
 	}
-	key := heldKey{re.String(), re.Flags(), text}
+	key := heldKey{re, text}
 	if held, ok := f.held[key]; ok {
 		return held, nil
 	}

@@ -6,7 +6,6 @@ package match
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -149,11 +148,6 @@ func (r *Formula) evalPattern(f *File, run *Run) []Match {
 
 func (r *Formula) evalRegex(f *File, run *Run) []Match {
 	text := f.Tree.Src[run.from:run.end(f)]
-	for _, list := range r.needs {
-		if !slices.ContainsFunc(list, func(s string) bool { return strings.Contains(text, s) }) {
-			return nil
-		}
-	}
 	locs, err := r.re.FindSome(text, maxMatches+1)
 	if err != nil {
 		run.Incomplete = "regular expression: too many steps"

@@ -75,8 +75,7 @@ type Formula struct {
 	pattern *pattern        // of opPattern, or
 	generic *genericPattern // in the language generic
 	re      *pyre.Regexp
-	groups  []group    // of re
-	needs   [][]string // of re: a text with a match contains one of each
+	groups  []group // of re
 
 	any                              []*Formula // of Or; the operand of Inside, Anywhere
 	positive, inside, not, notInside []*Formula
@@ -126,9 +125,8 @@ func (c *Compiler) operator(f semgrep.Formula, inside bool) (*Formula, error) {
 		}
 		out.pattern.inside = inside
 	case *semgrep.Regex:
-		out.op, out.re = opRegex, f.Re
+		out.op, out.re = opRegex, c.shared.regexp(f.Re)
 		out.groups = c.groups(f.Re)
-		out.needs = needs(f.Re)
 	case *semgrep.And:
 		out.op = opAnd
 		return out, c.and(out, f, inside)

@@ -82,7 +82,7 @@ func (c *Compiler) pattern(text string) (*pattern, error) {
 	if d.Prefer != nil && opts.CppParsingPref != "" {
 		d = d.Prefer(opts.CppParsingPref)
 	}
-	t, err := c.shared.pattern(d, text)
+	t, err := c.shared.Pattern(d, text)
 	if err != nil {
 		return nil, err
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 	"github.com/llamafirewall/llamafirewall-go/internal/prefilter"
@@ -24,12 +25,14 @@ type Shared struct {
 	words    map[prefilter.Literal]int32
 	options  []*semgrep.Options
 	trees    map[treeKey]*tree.Tree
+	regexps  map[regexpKey]*pyre.Regexp
 	key      []byte
 }
 
 // NewShared returns a Shared that knows no formula.
 func NewShared() *Shared {
-	return &Shared{formulas: map[string]*identity{}, words: map[prefilter.Literal]int32{}, trees: map[treeKey]*tree.Tree{}}
+	return &Shared{formulas: map[string]*identity{}, words: map[prefilter.Literal]int32{}, trees: map[treeKey]*tree.Tree{},
+		regexps: map[regexpKey]*pyre.Regexp{}}
 }
 
 // identity is what formulas that are equal but for their places have in common.
@@ -45,8 +48,27 @@ type treeKey struct {
 	text    string
 }
 
-// pattern parses a pattern, once.
-func (s *Shared) pattern(d *parse.Dialect, text string) (*tree.Tree, error) {
+// regexpKey is what a regular expression is made of.
+type regexpKey struct {
+	src   string
+	flags pyre.Flags
+}
+
+// regexp returns the first of the regular expressions that are equal to re.
+func (s *Shared) regexp(re *pyre.Regexp) *pyre.Regexp {
+	if s == nil {
+		return re
+	}
+	k := regexpKey{re.String(), re.Flags()}
+	if first := s.regexps[k]; first != nil {
+		return first
+	}
+	s.regexps[k] = re
+	return re
+}
+
+// Pattern parses a pattern, once. The caller must not modify its tree.
+func (s *Shared) Pattern(d *parse.Dialect, text string) (*tree.Tree, error) {
 	if s == nil {
 		return parsePattern(d, text)
 	}

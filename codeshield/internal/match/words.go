@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 	"github.com/llamafirewall/llamafirewall-go/internal/prefilter"
 )
@@ -30,7 +29,7 @@ func (r *Formula) clauses() []prefilter.Any {
 	case opGeneric:
 		return wordClauses(r.generic.pattern.Words(), false)
 	case opRegex:
-		return r.re.Requirement().All
+		return slices.Clone(r.re.Requirement().All)
 	case opAnd:
 		var out []prefilter.Any
 		for _, list := range [][]*Formula{r.positive, r.inside} {
@@ -178,24 +177,3 @@ func (p *pattern) words(n tree.ID, out *[]string) {
 func isWord(w string) bool {
 	return !strings.ContainsAny(w, " \t\n\"'`\\")
 }
-
-// needs returns what a text with a match of re contains, as far as that is plain text: one of each list. One pass of
-// strings.Contains costs a small part of what the expression does.
-func needs(re *pyre.Regexp) [][]string {
-	var out [][]string
-	for _, c := range re.Requirement().All {
-		var list []string
-		for _, l := range c.Literals {
-			if !l.Fold {
-				list = append(list, l.Text)
-			}
-		}
-		if len(c.Runs) == 0 && len(list) == len(c.Literals) && len(list) <= maxNeeds {
-			out = append(out, list)
-		}
-	}
-	return out
-}
-
-// maxNeeds bounds the texts that are looked for one after the other.
-const maxNeeds = 4

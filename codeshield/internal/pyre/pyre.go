@@ -19,6 +19,8 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+
+	"github.com/llamafirewall/llamafirewall-go/internal/prefilter"
 )
 
 // Flags change the meaning of a pattern.
@@ -61,6 +63,10 @@ type Regexp struct {
 
 	slowOnce sync.Once
 	slow     *prog
+
+	requireOnce sync.Once
+	require     prefilter.Requirement
+	gate        gate
 }
 
 // Compile parses a pattern. Errors are of type [*SyntaxError].
@@ -100,6 +106,9 @@ func (re *Regexp) GroupNames() []string { return re.names }
 
 // Match reports whether the text holds a match.
 func (re *Regexp) Match(text string) (bool, error) {
+	if re.absent(text) {
+		return false, nil
+	}
 	if f := re.fastFor(text); f != nil {
 		return f.match(text), nil
 	}
@@ -110,6 +119,9 @@ func (re *Regexp) Match(text string) (bool, error) {
 // Find returns the leftmost match as pairs of byte offsets, two for the whole match and
 // two for each group, -1 for a group that took no part; nil if there is none.
 func (re *Regexp) Find(text string) ([]int, error) {
+	if re.absent(text) {
+		return nil, nil
+	}
 	if f := re.fastFor(text); f != nil {
 		return f.find(text), nil
 	}
@@ -123,6 +135,9 @@ func (re *Regexp) FindAll(text string) ([][]int, error) { return re.FindSome(tex
 
 // FindSome is FindAll for the first most matches, or for all where most is negative.
 func (re *Regexp) FindSome(text string, most int) ([][]int, error) {
+	if re.absent(text) {
+		return nil, nil
+	}
 	if f := re.fastFor(text); f != nil && re.flags&Anchored == 0 && re.root.minWidth() > 0 {
 		return f.findAll(text, most), nil
 	}

@@ -10,8 +10,13 @@ import (
 	"github.com/llamafirewall/llamafirewall-go/internal/prefilter"
 )
 
-// Requirement returns what every text with a match contains. It never claims too much.
+// Requirement returns what every text with a match contains. It never claims too much. The caller must not modify it.
 func (re *Regexp) Requirement() prefilter.Requirement {
+	re.requireOnce.Do(func() { re.require = re.requirement() })
+	return re.require
+}
+
+func (re *Regexp) requirement() prefilter.Requirement {
 	req := prefilter.ForRegexp(cover(re.root))
 	if len(req.All) > 0 {
 		return req
