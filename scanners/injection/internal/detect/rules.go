@@ -41,7 +41,7 @@ var rules = sync.OnceValue(func() []rule {
 		{"new_role", plain, []step{is(token.Act), then(4, token.Model|token.You), then(4, token.Free)}},
 		{"new_role", plain, []step{is(token.Model), then(5, token.Free), then(5, token.Limit|token.Instruction|token.Free)}},
 		{"jailbreak", strong, []step{word(0, "do"), word(0, "anything"), word(0, "now")}},
-		{"jailbreak", strong, []step{word(0, "developer dev god debug dan jailbreak admin unrestricted sudo evil opposite"), is(token.Mode), word(3, "enabled on activated output active engaged unlocked")}},
+		{"jailbreak", strong, []step{word(0, "developer dev god debug dan jailbreak admin unrestricted sudo evil opposite"), is(token.Mode), word(3, "enabled activated output active engaged unlocked")}},
 		{"jailbreak", plain, []step{is(token.Free), then(4, token.Limit|token.Instruction), then(5, token.Model|token.You|token.Act)}},
 		{"jailbreak", plain, []step{is(token.You), then(6, token.Free), then(3, token.Limit|token.Instruction)}},
 		{"jailbreak", plain, []step{is(token.Not), then(2, token.Refuse), then(6, token.All|token.You|token.User)}},

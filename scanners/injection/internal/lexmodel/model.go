@@ -30,14 +30,14 @@ type Card struct {
 type Model struct {
 	Card
 	slots  []uint64 // key<<8 | weight, by open addressing; zero is empty
-	filter []uint64 // one bit a key, so that most look-ups end in a small table
+	filter []uint64 // two bits a key in one word, so that most look-ups end in a small table
 	shift  uint
 }
 
 // magic starts a model file, which goes on with the length of the card, the
-// card as JSON, the keys in ascending order as differences in variable length,
-// and the weights.
-const magic = "LFWLEX1\n"
+// card as JSON, the keys in ascending order, coded by their differences, and the
+// weights.
+const magic = "LFWLEX2\n"
 
 // Encode writes a model file.
 func Encode(card Card, keys []uint64, weights []int8) ([]byte, error) {
@@ -52,14 +52,17 @@ func Encode(card Card, keys []uint64, weights []int8) ([]byte, error) {
 	out := append([]byte(magic), 0, 0, 0, 0)
 	binary.LittleEndian.PutUint32(out[len(magic):], uint32(len(text)))
 	out = append(out, text...)
-	last := uint64(0)
 	for i, k := range keys {
-		if k <= last && i > 0 || k == 0 || k>>KeyBits != 0 {
+		if k == 0 || k>>KeyBits != 0 || i > 0 && k <= keys[i-1] {
 			return nil, fmt.Errorf("lexmodel: key %d is out of order", i)
 		}
-		out = binary.AppendUvarint(out, k-last)
-		last = k
 	}
+	for i, w := range weights {
+		if w == 0 {
+			return nil, fmt.Errorf("lexmodel: weight %d is zero", i)
+		}
+	}
+	out = appendKeys(out, keys)
 	for _, w := range weights {
 		out = append(out, byte(w))
 	}
@@ -93,41 +96,44 @@ func Decode(data []byte) (*Model, error) {
 	}
 	m.shift = KeyBits - size
 	m.slots = make([]uint64, 1<<size)
-	m.filter = make([]uint64, 1<<(filterBits-6))
-	keys := make([]uint64, m.Features)
-	last := uint64(0)
-	for i := range keys {
-		d, used := binary.Uvarint(data)
-		if used <= 0 || d == 0 || (last+d)>>KeyBits != 0 {
-			return nil, fmt.Errorf("lexmodel: key %d is invalid", i)
-		}
-		last += d
-		keys[i], data = last, data[used:]
+	m.filter = make([]uint64, 1<<filterBits)
+	keys, data, err := readKeys(data, m.Features)
+	if err != nil {
+		return nil, err
 	}
 	if len(data) != m.Features {
 		return nil, errors.New("lexmodel: the weights are cut off")
 	}
 	for i, k := range keys {
+		if data[i] == 0 {
+			return nil, fmt.Errorf("lexmodel: weight %d is zero", i)
+		}
 		at := k >> m.shift
 		for m.slots[at] != 0 {
 			at = (at + 1) & uint64(len(m.slots)-1)
 		}
 		m.slots[at] = k<<8 | uint64(data[i])
-		m.filter[k&filterMask>>6] |= 1 << (k & 63)
+		m.filter[k>>(KeyBits-filterBits)] |= filterMask(k)
 	}
 	return m, nil
 }
 
-const (
-	filterBits = 20
-	filterMask = 1<<filterBits - 1
-)
+// filterBits is the size of the filter: 2^14 words are 128 KB, which a core's
+// second cache holds.
+const filterBits = 14
+
+// filterMask has the two bits of a key in its word of the filter.
+func filterMask(key uint64) uint64 { return 1<<(key&63) | 1<<(key>>6&63) }
+
+// may reports whether the key can be in the model: it is wrong for a few keys
+// in a hundred that are not.
+func (m *Model) may(key uint64) bool {
+	mask := filterMask(key)
+	return m.filter[key>>(KeyBits-filterBits)&(1<<filterBits-1)]&mask == mask
+}
 
 // find returns the slot of a key, or -1.
 func (m *Model) find(key uint64) int {
-	if m.filter[key&filterMask>>6]>>(key&63)&1 == 0 {
-		return -1
-	}
 	for at := key >> m.shift; ; at = (at + 1) & uint64(len(m.slots)-1) {
 		s := m.slots[at]
 		if s>>8 == key {

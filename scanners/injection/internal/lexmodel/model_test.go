@@ -5,6 +5,8 @@ package lexmodel
 
 import (
 	"math"
+	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -20,6 +22,7 @@ func TestRoundTrip(t *testing.T) {
 	m, err := Decode(data)
 	require.NoError(t, err)
 	for i, k := range keys {
+		require.True(t, m.may(k))
 		slot := m.find(k)
 		require.GreaterOrEqual(t, slot, 0)
 		assert.Equal(t, weights[i], int8(m.slots[slot]))
@@ -46,6 +49,8 @@ func TestBrokenFilesAreRefused(t *testing.T) {
 	}
 	_, err = Encode(Card{Scale: 1}, []uint64{9, 5}, []int8{1, 2})
 	assert.Error(t, err)
+	_, err = Encode(Card{Scale: 1}, []uint64{9, 12}, []int8{1, 0})
+	assert.Error(t, err, "a weight of zero")
 	_, err = Encode(Card{Scale: 1}, []uint64{1}, nil)
 	assert.Error(t, err)
 }
@@ -54,7 +59,9 @@ func TestAFeatureCountsOnceAWindow(t *testing.T) {
 	text := "alpha beta alpha alpha"
 	toks := token.Append(nil, text)
 	var w Walker
-	key := w.Next(&toks[0])[0]
+	var f [PerToken]uint64
+	require.Positive(t, w.Next(toks, 0, &f))
+	key := f[0]
 	data, err := Encode(Card{Scale: .5, Bias: -1}, []uint64{key}, []int8{10})
 	require.NoError(t, err)
 	m, err := Decode(data)
@@ -84,4 +91,63 @@ func FuzzDecode(f *testing.F) {
 	good, _ := Encode(Card{Scale: 1}, []uint64{5, 9}, []int8{1, 2})
 	f.Add(good)
 	f.Fuzz(func(_ *testing.T, data []byte) { _, _ = Decode(data) })
+}
+
+func TestKeysSurviveTheirCode(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 1))
+	for _, n := range []int{0, 1, 2, 50, 5000} {
+		var keys []uint64
+		for range n {
+			keys = append(keys, 1+r.Uint64N(1<<KeyBits-1))
+		}
+		slices.Sort(keys)
+		keys = slices.Compact(keys)
+		coded := appendKeys(nil, keys)
+		got, rest, err := readKeys(append(coded, 7), len(keys))
+		require.NoError(t, err)
+		assert.Equal(t, []byte{7}, rest)
+		assert.True(t, slices.Equal(keys, got))
+		if n == 5000 {
+			assert.Less(t, len(coded), n*30/8)
+		}
+	}
+	// Keys that are not spread evenly cost more, but are not refused.
+	uneven := []uint64{1, 2, 3, 1<<KeyBits - 1}
+	got, _, err := readKeys(appendKeys(nil, uneven), len(uneven))
+	require.NoError(t, err)
+	assert.Equal(t, uneven, got)
+	for _, broken := range [][]byte{nil, {41}, {2}, {0, 255, 255, 255, 255, 255, 255, 255, 255, 255}, {0, 0}} {
+		_, _, err := readKeys(broken, 1)
+		assert.Error(t, err, broken)
+	}
+}
+
+func TestNGramsOfEachKind(t *testing.T) {
+	count := func(text string) []int {
+		var w Walker
+		var f [PerToken]uint64
+		var out []int
+		toks := token.Append(nil, text)
+		for i := range toks {
+			n := w.Next(toks, i, &f)
+			seen := map[uint64]bool{}
+			for _, k := range f[:n] {
+				assert.False(t, seen[k], "%s: twice the same at %d", text, i)
+				assert.Zero(t, k>>KeyBits)
+				seen[k] = true
+			}
+			out = append(out, n)
+		}
+		return out
+	}
+	// One word and its start of a sentence, then pairs, then threes and the pair with a gap.
+	assert.Equal(t, []int{2, 2, 4, 4}, count("one two six ten"))
+	// Of longer words the stems as well.
+	assert.Equal(t, []int{3, 4, 8, 8}, count("monday tuesday windows houses"))
+	// Of signs only pairs.
+	assert.Equal(t, []int{1, 2, 2, 2}, count("[ , = ;"))
+	// Classes on top, in ones, twos and threes.
+	all := count("ignore previous instructions")
+	assert.Equal(t, []int{3 + 2, 4 + 2, 8 + 4}, all)
+	assert.LessOrEqual(t, slices.Max(count("ignore previous instructions. ignore previous instructions")), PerToken)
 }

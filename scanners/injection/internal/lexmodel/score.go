@@ -46,10 +46,10 @@ func (s *Scorer) Score(toks []token.Token, bonuses []Bonus) (raw float64, from, 
 		s.base = 1
 	}
 	s.walk.Reset()
+	var f [PerToken]uint64
 	for p := range toks {
-		f := s.walk.Next(&toks[p])
-		for _, key := range f {
-			if key == 0 {
+		for _, key := range f[:s.walk.Next(toks, p, &f)] {
+			if !s.m.may(key) {
 				continue
 			}
 			slot := s.m.find(key)

@@ -71,12 +71,12 @@ type lists struct {
 	exact  table
 	prefix table
 	heads  [1 << 12]uint64 // by the first three bytes: which lengths of prefixes there are
-	pairs  map[string]Class
+	pairs  table           // words of two characters, by pairHash
 }
 
 // load reads the lists once.
 var load = sync.OnceValue(func() *lists {
-	l := &lists{exact: newTable(), prefix: newTable(), pairs: map[string]Class{}}
+	l := &lists{exact: newTable(), prefix: newTable(), pairs: newTable()}
 	class := Class(0)
 	for line := range strings.Lines(normalized(wordLists)) {
 		line = strings.TrimSpace(line)
@@ -91,7 +91,8 @@ var load = sync.OnceValue(func() *lists {
 			stem, isPrefix := strings.CutSuffix(w, "*")
 			switch {
 			case utf8.RuneCountInString(stem) == 2 && allSingle(stem):
-				l.pairs[stem] |= class
+				_, n := utf8.DecodeRuneInString(stem)
+				l.pairs.add(pairHash(hash(stem[:n]), hash(stem[n:])), class)
 			case isPrefix:
 				l.prefix.add(hash(stem), class)
 				l.heads[head(stem)] |= 1 << min(63, len(stem))
@@ -146,15 +147,17 @@ func (l *lists) class(h uint64, w string) Class {
 
 // pair gives t the class of the two characters before and at it: a word of
 // Chinese or Japanese has mostly two. The class stands at the second.
-func (l *lists) pair(before, t *Token, text string) {
+func (l *lists) pair(before, t *Token) {
 	if before.End != t.Start || !before.Single {
 		return
 	}
-	if c, ok := l.pairs[text[before.Start:t.End]]; ok {
+	if c := l.pairs.get(pairHash(before.Word, t.Word)); c != 0 {
 		t.Class |= c
 		before.Class &^= c
 	}
 }
+
+func pairHash(a, b uint64) uint64 { return a*0x9E3779B97F4A7C15 + b }
 
 func head(w string) uint32 {
 	return (uint32(w[0])<<16 | uint32(w[1])<<8 | uint32(w[2])) * 2654435761 >> 20
@@ -178,26 +181,41 @@ func hash(s string) uint64 {
 	return h
 }
 
-// A table maps hashes to classes by open addressing.
+// A table maps hashes to classes by open addressing, behind a filter of a bit
+// a hash: most words have no class.
 type table struct {
 	keys    []uint64
 	classes []Class
+	filter  []uint64
 }
 
-func newTable() table { return table{make([]uint64, 1<<13), make([]Class, 1<<13)} }
+const (
+	tableBits  = 13
+	filterBits = 16
+)
 
-func (t table) slot(h uint64) int {
-	i := int(h>>20) & (len(t.keys) - 1)
+func newTable() table {
+	return table{make([]uint64, 1<<tableBits), make([]Class, 1<<tableBits), make([]uint64, 1<<(filterBits-6))}
+}
+
+func (t *table) slot(h uint64) int {
+	i := h >> 20 % (1 << tableBits)
 	for t.keys[i] != 0 && t.keys[i] != h {
-		i = (i + 1) & (len(t.keys) - 1)
+		i = (i + 1) % (1 << tableBits)
 	}
-	return i
+	return int(i)
 }
 
-func (t table) add(h uint64, c Class) {
+func (t *table) add(h uint64, c Class) {
 	i := t.slot(h)
 	t.keys[i] = h
 	t.classes[i] |= c
+	t.filter[h>>6%(1<<(filterBits-6))] |= 1 << (h & 63)
 }
 
-func (t table) get(h uint64) Class { return t.classes[t.slot(h)] }
+func (t *table) get(h uint64) Class {
+	if t.filter[h>>6%(1<<(filterBits-6))]>>(h&63)&1 == 0 {
+		return 0
+	}
+	return t.classes[t.slot(h)]
+}

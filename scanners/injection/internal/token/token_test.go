@@ -25,6 +25,7 @@ func TestTokens(t *testing.T) {
 		{"ロール", "ロ|ー|ル"},
 		{"이전 지시를 무시해", "이전|지시를|무시해"},
 		{"पिछले निर्देश", "पिछले|निर्देश"},
+		{"ละเว้นคำสั่งก่อนหน้า", "ละเว้น|คำสั่ง|ก่อนหน้า"}, {"เก้าอี้", "เก้า|อี้"},
 		{"foo_bar 日本x", "foo|_|bar|日|本|x"},
 		{"", ""}, {" \n\t", ""}, {"—", "—"},
 	} {
@@ -33,7 +34,7 @@ func TestTokens(t *testing.T) {
 		for _, k := range toks {
 			got = append(got, folded[k.Start:k.End])
 		}
-		assert.Equal(t, test.want, strings.Join(got, "|"))
+		assert.Equal(t, normalized(test.want), strings.Join(got, "|"))
 	}
 }
 
@@ -112,5 +113,32 @@ func BenchmarkAppend(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		toks = Append(toks[:0], text)
+	}
+}
+
+func TestAStemIsTheFirstFiveLetters(t *testing.T) {
+	_, toks := tokens("ignore ignored ignor acts act наказание наказать 7")
+	assert.Equal(t, toks[0].Stem, toks[1].Stem)
+	assert.Equal(t, toks[0].Stem, toks[2].Word)
+	assert.NotEqual(t, toks[3].Stem, toks[4].Stem)
+	assert.Equal(t, toks[5].Stem, toks[6].Stem)
+	for i, short := range []bool{false, false, false, true, true, false, false, true} {
+		assert.Equal(t, short, toks[i].Short, i)
+	}
+}
+
+func TestIdeographIsWhatWordReads(t *testing.T) {
+	l := load()
+	for c := rune(0x2FF0); c < 0xA010; c++ {
+		w, ok := l.word(string(c), 0)
+		hash, one := ideograph(string(c), 0)
+		assert.Equal(t, ok && w.Single, one, "%U", c)
+		if one {
+			assert.Equal(t, w.Word, hash, "%U", c)
+		}
+	}
+	for _, cut := range []string{"\xe4", "\xe4\xb8", "\xe4a\x80", "\xe4\x80b"} {
+		_, ok := ideograph(cut, 0)
+		assert.False(t, ok, "%q", cut)
 	}
 }

@@ -64,15 +64,15 @@ type feat struct {
 }
 
 // walk calls f with the features of each token of text.
-func walk(r *view.Reader, toks []token.Token, text string, f func(at int, keys *[lexmodel.PerToken]uint64)) ([]token.Token, int) {
+func walk(r *view.Reader, toks []token.Token, text string, f func(at int, keys []uint64)) ([]token.Token, int) {
 	for v := range r.Views(text) {
 		toks = token.Append(toks[:0], v.Text)
 		break // only what stands there plainly: decoded text looks the same
 	}
 	var w lexmodel.Walker
+	var keys [lexmodel.PerToken]uint64
 	for i := range toks {
-		keys := w.Next(&toks[i])
-		f(i, &keys)
+		f(i, keys[:w.Next(toks, i, &keys)])
 	}
 	return toks, len(toks)
 }

@@ -18,7 +18,8 @@ import (
 
 // options of the training.
 type options struct {
-	features int     // at most so many n-grams
+	features int     // at most so many n-grams to learn the weights of
+	keep     int     // so many stay, those with the largest weights
 	least    int     // attack texts that an n-gram must stand in
 	c        float64 // inverse strength of the regularisation
 	rounds   int     // of mining for hard harmless windows
@@ -51,11 +52,8 @@ func choose(rows []row, o options) *lexicon {
 			} else {
 				harmless++
 			}
-			toks, _ = walk(&r, toks, x.Text, func(_ int, keys *[lexmodel.PerToken]uint64) {
+			toks, _ = walk(&r, toks, x.Text, func(_ int, keys []uint64) {
 				for _, k := range keys {
-					if k == 0 {
-						continue
-					}
 					c := counts[k]
 					if c == nil {
 						if pass == 1 {
@@ -118,9 +116,9 @@ func (l *lexicon) docs(rows []row) []doc {
 	for i, x := range rows {
 		d := &out[i]
 		d.row = x
-		toks, d.tokens = walk(&r, toks, x.Text, func(at int, keys *[lexmodel.PerToken]uint64) {
+		toks, d.tokens = walk(&r, toks, x.Text, func(at int, keys []uint64) {
 			for _, k := range keys {
-				if id, ok := ids[k]; ok && k != 0 {
+				if id, ok := ids[k]; ok {
 					d.feats = append(d.feats, feat{int32(at), id})
 				}
 			}
@@ -250,6 +248,9 @@ func (l *lexicon) fit(docs []doc, o options, log io.Writer) {
 		l.solve(examples, o, log)
 		fmt.Fprintf(log, "round %d: %d windows, bias %.2f\n", round, len(examples), l.bias)
 		if round == o.rounds {
+			if l.prune(examples, o.keep) {
+				l.solve(examples, o, log)
+			}
 			return
 		}
 		// Harmless windows that look worst go back in.
@@ -271,6 +272,29 @@ func (l *lexicon) fit(docs []doc, o options, log io.Writer) {
 		}
 		fmt.Fprintf(log, "mined %d\n", min(len(found), 30000))
 	}
+}
+
+// prune sets the smallest weights to zero, so that at most keep are left, and
+// takes their n-grams out of the examples. It reports whether there were more.
+func (l *lexicon) prune(examples []window, keep int) bool {
+	if keep == 0 || len(l.keys) <= keep {
+		return false
+	}
+	order := make([]int32, len(l.keys))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(math.Abs(l.weight[b]), math.Abs(l.weight[a])) })
+	gone := make([]bool, len(l.keys))
+	for _, id := range order[keep:] {
+		gone[id] = true
+		l.weight[id] = 0
+	}
+	for i := range examples {
+		// The windows that are mined for share their memory with the rounds before.
+		examples[i].ids = slices.DeleteFunc(slices.Clone(examples[i].ids), func(id int32) bool { return gone[id] })
+	}
+	return true
 }
 
 // quantize rounds the weights to bytes and drops those that become zero.

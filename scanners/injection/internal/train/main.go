@@ -34,11 +34,11 @@ func main() {
 
 // weights of the sources of attacks: role plays of which not every part is an
 // attack count less, and plain requests that a source calls attacks.
-const sourceWeights = "deepset=0.5,asb=0.5,jailbreakllms=1,agentdyn_dev_injected_text=0.3,synth_attack=1,own_english=2.5,own_other=5"
+const sourceWeights = "deepset=0.5,asb=0.5,jailbreakllms=1,agentdyn_dev_injected_text=0.3,synth_attack=1,own_english=1.5,own_hijack=1,own_ext=1,own_jailbreak=1,own_document=1,own_other=5"
 
 func run(args []string, stdout, log io.Writer) error {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
-	train := flags.String("train", "", "comma-separated files to train on")
+	trainOn := flags.String("train", "", "comma-separated files to train on")
 	dev := flags.String("dev", "", "comma-separated files to fix thresholds and print figures on")
 	fromDev := flags.String("train-from-dev", "", "comma-separated sources of -dev to train on instead")
 	skip := flags.String("quoting", "guardrails_docs", "comma-separated harmless sources that quote attacks: shown, not used for thresholds")
@@ -48,13 +48,15 @@ func run(args []string, stdout, log io.Writer) error {
 	dump := flags.Float64("dump", 0, "print the harmless development texts at or above this raw score, and the attacks below it")
 	out := flags.String("out", "model.bin", "the model file")
 	report := flags.Bool("report", false, "only print the table for -out")
+	cross := flags.String("leave-one-out", "", "make no model: train once without each of these comma-separated sources of attacks (or all), and print how that model does on it")
 	version := flags.String("version", "1", "written into the model file")
-	synth := flags.Int("synth", 24000, "attacks of the own grammar")
+	synth := flags.Int("synth", 36000, "attacks of the own grammar")
 	weights := flags.String("weights", sourceWeights, "of sources of attacks")
 	o := options{weights: map[string]float64{}}
-	flags.IntVar(&o.features, "features", 85000, "n-grams at most")
+	flags.IntVar(&o.features, "features", 150000, "n-grams at most, before those with small weights are dropped")
+	flags.IntVar(&o.keep, "keep", 92000, "n-grams in the model at most")
 	flags.IntVar(&o.least, "least", 3, "attacks that an n-gram must stand in")
-	flags.Float64Var(&o.c, "c", 0.1, "inverse strength of the regularisation")
+	flags.Float64Var(&o.c, "c", 0.03, "inverse strength of the regularisation")
 	flags.IntVar(&o.rounds, "rounds", 3, "of mining for harmless windows that look bad")
 	flags.Uint64Var(&o.seed, "seed", 1, "of all that is random")
 	if err := flags.Parse(args); err != nil {
@@ -98,7 +100,7 @@ func run(args []string, stdout, log io.Writer) error {
 		dumpRows(stdout, m, devRows, *dump)
 		return nil
 	}
-	for _, f := range list(*train) {
+	for _, f := range list(*trainOn) {
 		r, err := readRows(f, digest)
 		if err != nil {
 			return err
@@ -135,10 +137,74 @@ func run(args []string, stdout, log io.Writer) error {
 	for _, r := range own {
 		fmt.Fprintln(digest, r.Label, r.Text)
 	}
+	if *cross != "" {
+		return leaveOneOut(stdout, log, list(*cross), rows, kept, o, list(*skip))
+	}
 	card := lexmodel.Card{Version: *version, Data: fmt.Sprintf("%x", digest.Sum(nil)), TrainedOn: map[string]int{}}
-	for _, r := range rows {
+	t, data, err := learnAll(card, rows, kept, o, list(*skip), log)
+	if err != nil {
+		return err
+	}
+	m, err := lexmodel.Decode(data)
+	if err != nil {
+		return err
+	}
+	t.print(stdout, m)
+	dumpRows(stdout, m, kept, *dump)
+	fmt.Fprintf(stdout, "%s: %d n-grams, %d bytes\n", *out, m.Features, len(data))
+	return os.WriteFile(*out, data, 0o644)
+}
+
+// learnAll trains on rows and on the harmless texts of dev. The thresholds come
+// from two models that have each seen one half of these, and the table shows
+// what they make of the other half: no figure is of a text that the model was
+// trained on.
+func learnAll(card lexmodel.Card, rows, dev []row, o options, quoting []string, log io.Writer) (*table, []byte, error) {
+	var halves, harmless [2][]row
+	for i, r := range dev {
+		halves[i%2] = append(halves[i%2], r)
+		if r.Label == 0 && !slices.Contains(quoting, r.Source) {
+			harmless[i%2] = append(harmless[i%2], r)
+		}
+	}
+	t := newTable(quoting)
+	for i := range halves {
+		m, _, _, err := train(card, slices.Concat(rows, harmless[i]), o, log)
+		if err != nil {
+			return nil, nil, err
+		}
+		t.measure(m, halves[1-i])
+	}
+	all := slices.Concat(rows, harmless[0], harmless[1])
+	for _, r := range all {
 		card.TrainedOn[r.Source]++
 	}
+	m, keys, q, err := train(card, all, o, log)
+	if err != nil {
+		return nil, nil, err
+	}
+	t.calibrate(&m.Card)
+	data, err := lexmodel.Encode(m.Card, keys, q)
+	return t, data, err
+}
+
+// learn trains on rows and fixes the thresholds on the harmless texts of dev.
+func learn(card lexmodel.Card, rows, dev []row, o options, quoting []string, log io.Writer) (*lexmodel.Model, error) {
+	m, keys, q, err := train(card, rows, o, log)
+	if err != nil {
+		return nil, err
+	}
+	measure(m, dev, quoting).calibrate(&m.Card)
+	data, err := lexmodel.Encode(m.Card, keys, q)
+	if err != nil {
+		return nil, err
+	}
+	return lexmodel.Decode(data)
+}
+
+// train makes a model without thresholds. It also returns the n-grams and
+// weights that the model was read from.
+func train(card lexmodel.Card, rows []row, o options, log io.Writer) (*lexmodel.Model, []uint64, []int8, error) {
 	l := choose(rows, o)
 	fmt.Fprintf(log, "%d texts, %d n-grams\n", len(rows), len(l.keys))
 	l.fit(l.docs(rows), o, log)
@@ -147,24 +213,10 @@ func run(args []string, stdout, log io.Writer) error {
 	card.Slope, card.Offset = 1, 0
 	data, err := lexmodel.Encode(card, keys, q)
 	if err != nil {
-		return err
+		return nil, nil, nil, err
 	}
 	m, err := lexmodel.Decode(data)
-	if err != nil {
-		return err
-	}
-	t := measure(m, kept, list(*skip))
-	t.calibrate(&card)
-	if data, err = lexmodel.Encode(card, keys, q); err != nil {
-		return err
-	}
-	if m, err = lexmodel.Decode(data); err != nil {
-		return err
-	}
-	t.print(stdout, m)
-	dumpRows(stdout, m, kept, *dump)
-	fmt.Fprintf(stdout, "%s: %d n-grams, %d bytes\n", *out, len(keys), len(data))
-	return os.WriteFile(*out, data, 0o644)
+	return m, keys, q, err
 }
 
 func list(s string) []string {

@@ -21,7 +21,17 @@ type table struct {
 
 // measure scores the rows as the scanner does.
 func measure(m *lexmodel.Model, rows []row, quoting []string) *table {
-	t := &table{map[string][]float64{}, map[string][]float64{}, quoting}
+	t := newTable(quoting)
+	t.measure(m, rows)
+	return t
+}
+
+func newTable(quoting []string) *table {
+	return &table{map[string][]float64{}, map[string][]float64{}, quoting}
+}
+
+// measure adds the scores of more rows.
+func (t *table) measure(m *lexmodel.Model, rows []row) {
 	d := detect.Detector{Model: m}
 	for _, r := range rows {
 		s := d.Score(r.Text)
@@ -31,7 +41,6 @@ func measure(m *lexmodel.Model, rows []row, quoting []string) *table {
 			t.harmless[r.Source] = append(t.harmless[r.Source], s)
 		}
 	}
-	return t
 }
 
 // Shares of the harmless development texts above the two thresholds.

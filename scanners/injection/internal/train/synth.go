@@ -6,6 +6,7 @@ package main
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"path"
 	"slices"
@@ -21,7 +22,8 @@ var grammarFiles embed.FS
 // slots in braces; {x:S} makes the first letter a capital.
 type grammar map[string][]string
 
-// grammars reads the grammar of each language; what all share stands in each.
+// grammars reads the grammar of each language, in files named for it and what
+// they hold; what all share stands in each.
 func grammars() (map[string]grammar, error) {
 	files, err := grammarFiles.ReadDir("grammar")
 	if err != nil {
@@ -33,7 +35,12 @@ func grammars() (map[string]grammar, error) {
 		if err != nil {
 			return nil, err
 		}
-		g, slot := grammar{}, ""
+		lang, _, _ := strings.Cut(strings.TrimSuffix(f.Name(), path.Ext(f.Name())), "_")
+		g, slot := out[lang], ""
+		if g == nil {
+			g = grammar{}
+			out[lang] = g
+		}
 		for line := range strings.Lines(string(text)) {
 			line = strings.TrimSpace(line)
 			if s, ok := strings.CutPrefix(line, "== "); ok {
@@ -42,13 +49,15 @@ func grammars() (map[string]grammar, error) {
 				g[slot] = append(g[slot], line)
 			}
 		}
-		out[strings.TrimSuffix(f.Name(), path.Ext(f.Name()))] = g
 	}
 	common := out["common"]
 	delete(out, "common")
 	for lang, g := range out {
 		for slot, lines := range common {
 			g[slot] = append(g[slot], lines...)
+		}
+		if len(g["act"]) == 0 {
+			g["act"] = []string{"{act1:S}.", "{act1:S}!", "{act1:S}"}
 		}
 		for slot, lines := range g {
 			for _, l := range lines {
@@ -124,40 +133,47 @@ func upperFirst(s string) string {
 // shapes are how the pieces of an attack stand together.
 var shapes = strings.Split(`{ovr}
 {ovr}
-{ovr} {actx}
+{ovr} {act}
 {ovr} {say}
 {ovr} {ext}
 {ovr} {per}
-{ovr} {auth} {actx}
+{ovr} {auth} {act}
 {auth} {ovr}
 {auth} {ext}
-{auth} {actx} {hide}
+{auth} {act} {hide}
 {ext}
 {ext}
 {ext} {say}
 {per}
 {per}
 {per} {per}
-{per} {actx}
-{hook} {actx} {hide}
-{hook} {ovr} {actx}
+{per} {act}
+{hook} {act} {hide}
+{hook} {ovr} {act}
 {hook}
-{new} {actx}
-{new} {ovr} {actx}
+{new} {act}
+{new} {ovr} {act}
 {new} {say}
 {say}
-{ovr} {actx} {hide}
-{open} {ovr} {actx} {close}
-{open} {new} {actx}
-{open} {actx} {hide} {close}
+{ovr} {act} {hide}
+{open} {ovr} {act} {close}
+{open} {new} {act}
+{open} {act} {hide} {close}
 {open} {ovr}
-{hook} {auth} {actx} {hide}
-{open} {hook} {actx} {hide} {close}
+{hook} {auth} {act} {hide}
+{open} {hook} {act} {hide} {close}
 {near} {ovr}
-{near} {ovr} {actx}
-{near} {hook} {actx}
+{near} {ovr} {act}
+{near} {hook} {act}
 {ovr} {near}
 {near} {ext}`, "\n")
+
+// kinds are the kinds of attacks that the English grammar has beside shapes, by
+// the slot that makes them, with how many in a hundred English attacks are so.
+var kinds = []struct {
+	slot  string
+	share int
+}{{"hijack", 18}, {"ext", 18}, {"jailbreak", 16}, {"document", 18}}
 
 // synthesize makes n attacks and nearly as many harmless look-alikes, half of
 // them in English, the same for the same seed.
@@ -166,15 +182,7 @@ func synthesize(n int, seed uint64) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
-	langs := make([]string, 0, len(all))
-	for lang, g := range all {
-		langs = append(langs, lang)
-		if len(g["act"]) == 0 {
-			g["act"] = []string{"{act1:S}.", "{act1:S}!", "{act1:S}"}
-		}
-		g["actx"] = g["act"]
-	}
-	slices.Sort(langs)
+	langs := slices.Sorted(maps.Keys(all))
 	r := rand.New(rand.NewPCG(seed, 2))
 	seen := map[string]bool{}
 	var rows []row
@@ -185,12 +193,20 @@ func synthesize(n int, seed uint64) ([]row, error) {
 		}
 	}
 	for i := range n {
-		lang := "en"
+		lang, shape, source := "en", pick(r, shapes), "own_english"
 		if i%2 == 1 {
-			lang = langs[r.IntN(len(langs))]
+			lang, source = langs[r.IntN(len(langs))], "own_other"
+		} else {
+			share := r.IntN(100)
+			for _, k := range kinds {
+				if share -= k.share; share < 0 {
+					shape, source = "{"+k.slot+"}", "own_"+k.slot
+					break
+				}
+			}
 		}
 		g := all[lang]
-		add(vary(r, g.expand(r, pick(r, shapes), 0)), 1, "own_"+kindOf(lang))
+		add(vary(r, g.expand(r, shape, 0)), 1, source)
 		if i%4 != 3 {
 			near := g.expand(r, pick(r, g["near"]), 0)
 			for r.IntN(3) == 0 {
@@ -202,16 +218,9 @@ func synthesize(n int, seed uint64) ([]row, error) {
 	return rows, nil
 }
 
-func kindOf(lang string) string {
-	if lang == "en" {
-		return "english"
-	}
-	return "other"
-}
-
 // vary changes what people change: capitals, final signs, line ends, quotes.
 func vary(r *rand.Rand, s string) string {
-	switch r.IntN(12) {
+	switch r.IntN(16) {
 	case 0:
 		s = strings.ToUpper(s)
 	case 1, 2:
@@ -224,6 +233,35 @@ func vary(r *rand.Rand, s string) string {
 		s = strings.ReplaceAll(s, ".", "")
 	case 6:
 		s = strings.TrimSuffix(s, ".") + "!!!"
+	case 7:
+		s = typo(r, typo(r, s))
+	case 8:
+		s = `"` + s + `"`
+	case 9:
+		noise := strings.Repeat(pick(r, noises), 1+r.IntN(8))
+		if r.IntN(2) == 0 {
+			s = noise + " " + s
+		} else {
+			s += " " + noise
+		}
 	}
 	return s
+}
+
+// noises are signs that people put around what they write.
+var noises = strings.Split("} ] ) ' \" # = * - . ! ? / \\ > < ~ _ | ; ]] }} '' \"\"\" === *** ###", " ")
+
+// typo swaps two letters, or leaves one out.
+func typo(r *rand.Rand, s string) string {
+	if len(s) < 4 {
+		return s
+	}
+	i := 1 + r.IntN(len(s)-2)
+	if s[i] < 'a' || s[i] > 'z' || s[i+1] < 'a' || s[i+1] > 'z' {
+		return s
+	}
+	if r.IntN(2) == 0 {
+		return s[:i] + s[i+1:]
+	}
+	return s[:i] + s[i+1:i+2] + s[i:i+1] + s[i+2:]
 }

@@ -23,8 +23,8 @@ import (
 func oracle(weights map[uint64]float64, bias float64, text string) float64 {
 	var r view.Reader
 	var feats [][]uint64
-	walk(&r, nil, text, func(_ int, keys *[lexmodel.PerToken]uint64) {
-		feats = append(feats, append([]uint64(nil), keys[:]...))
+	walk(&r, nil, text, func(_ int, keys []uint64) {
+		feats = append(feats, append([]uint64(nil), keys...))
 	})
 	best, at := 0.0, 0
 	var sums []float64
@@ -32,7 +32,7 @@ func oracle(weights map[uint64]float64, bias float64, text string) float64 {
 		seen, sum := map[uint64]bool{}, 0.0
 		for _, keys := range feats[start:min(len(feats), start+lexmodel.Window)] {
 			for _, k := range keys {
-				if k != 0 && !seen[k] {
+				if !seen[k] {
 					seen[k] = true
 					sum += weights[k]
 				}
@@ -78,7 +78,7 @@ func TestScorerAgreesWithOracle(t *testing.T) {
 			text += "\n" + rows[(i*3+j)%len(rows)].Text
 		}
 		var toks []token.Token
-		toks, _ = walk(&r, toks, text, func(int, *[lexmodel.PerToken]uint64) {})
+		toks, _ = walk(&r, toks, text, func(int, []uint64) {})
 		raw, from, to := s.Score(toks, nil)
 		require.InDelta(t, oracle(weights, -4.5, text), raw, 1e-6)
 		assert.LessOrEqual(t, to-from, lexmodel.Window)
