@@ -11,6 +11,11 @@ import (
 // spaced writes the words that single letters with something between them
 // spell. A gap that differs from the others ends a word; where none does, the
 // words are told apart by a list of words.
+//
+// What comes out goes to rules and n-grams, which need words. Package promptguard
+// undoes spacing in a way of its own, and has to: its model reads capitals and
+// signs as they are, its tokenizer cuts words itself, and what it was measured
+// with knew no list of words.
 func (r *Reader) spaced(src string, start, end int) {
 	d := r.draft(Spaced)
 	for i := start; i < end; {
