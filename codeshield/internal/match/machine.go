@@ -52,8 +52,9 @@ type machine struct {
 
 	start, end int32 // of the statements that a sequence has matched
 	root       tree.ID
-	depth      int  // of propagated expressions
-	inner      bool // the file is what a metavariable is bound to
+	depth      int     // of propagated expressions
+	bound      tree.ID // what a metavariable is bound to, where the pattern is held against that
+	inner      bool    // the root is that
 	steps      int
 	found      int // solutions at the root
 	exhausted  bool

@@ -78,7 +78,7 @@ func (f *File) search(p *pattern, nvars int, run *Run) []Match {
 	to := run.end(f)
 	if n := run.node; n != 0 && !p.seq {
 		// What a metavariable is bound to counts as an expression wherever it stands, and as what it stands for.
-		m.inner = true
+		m.bound = n
 		if !p.mayRoot(f.Tree.Kind(n)) || f.Tree.Kind(n).Expr() && !f.place[n] {
 			f.at(p, n)
 		}
@@ -151,7 +151,7 @@ func (f *File) begin(p *pattern, nvars int, run *Run) {
 	clear(m.bind)
 	copy(m.bind, run.bound)
 	m.goals, m.trail, m.taken, m.ops = append(m.goals[:0], goal{}), m.trail[:0], m.taken[:0], m.ops[:0]
-	m.steps, m.exhausted, m.depth, m.inner = run.Steps, false, 0, false
+	m.steps, m.exhausted, m.depth, m.bound, m.inner = run.Steps, false, 0, 0, false
 	m.out.list = m.out.list[:0]
 }
 
@@ -258,7 +258,7 @@ func (f *File) at(p *pattern, n tree.ID) {
 		return
 	}
 	nd := &f.Tree.Nodes[n]
-	m.root, m.start, m.end, m.found = n, nd.Start, nd.End, 0
+	m.root, m.start, m.end, m.found, m.inner = n, nd.Start, nd.End, 0, m.bound == n
 	back := m.mark()
 	m.try(m.node(p.t.Root, n, 0), back)
 }

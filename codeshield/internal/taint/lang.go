@@ -14,6 +14,9 @@ type lang struct {
 	namesObject bool // the object of a method is its first parameter
 	typeofType  bool // typeof is of a type, not of a value
 	patterns    bool // names in the patterns of a switch are new variables
+	boolOps     bool // a && b is a Boolean, whatever a and b are
+	numberOps   bool // a + b is a number where a or b is
+	anyNumber   bool // a + b is a number, whatever a and b are
 	self        []string
 }
 
@@ -22,15 +25,15 @@ var this = []string{"this"}
 var javaScript = lang{nested: true, records: true, keyIsName: true, sequence: true, self: this}
 
 var langs = map[string]*lang{
-	"python":     {noFall: true, namesObject: true},
+	"python":     {noFall: true, namesObject: true, numberOps: true},
 	"javascript": &javaScript,
 	"typescript": &javaScript,
-	"java":       {getters: true, self: this},
+	"java":       {getters: true, boolOps: true, self: this},
 	"go":         {keyIsName: true, noFall: true},
 	"c":          {sequence: true, records: true, keyIsName: true, self: this},
 	"cpp":        {sequence: true, records: true, keyIsName: true, self: this},
 	"csharp":     {self: this, typeofType: true},
-	"php":        {self: this},
+	"php":        {self: this, boolOps: true, anyNumber: true},
 	"kotlin":     {self: this, noFall: true},
 	"rust":       {keyIsName: true, patterns: true, noFall: true},
 }

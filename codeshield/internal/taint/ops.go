@@ -6,18 +6,22 @@ package taint
 import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 
 var (
-	opAssign, opDefine   = tree.OpOf("="), tree.OpOf(":=")
-	opLet, opTypeof      = tree.OpOf("let"), tree.OpOf("typeof")
-	opStar, opAddr       = tree.OpOf("*"), tree.OpOf("&")
-	opAnd, opOr          = tree.OpOf("and"), tree.OpOf("or")
-	opAmpAmp, opBarBar   = tree.OpOf("&&"), tree.OpOf("||")
-	opElvis, opNullish   = tree.OpOf("?:"), tree.OpOf("??")
-	opYield, opAwait     = tree.OpOf("yield"), tree.OpOf("await")
-	opPlus, opNot, opBan = tree.OpOf("+"), tree.OpOf("not"), tree.OpOf("!")
+	opAssign, opDefine = tree.OpOf("="), tree.OpOf(":=")
+	opLet, opTypeof    = tree.OpOf("let"), tree.OpOf("typeof")
+	opStar, opAddr     = tree.OpOf("*"), tree.OpOf("&")
+	opAnd, opOr        = tree.OpOf("and"), tree.OpOf("or")
+	opAmpAmp, opBarBar = tree.OpOf("&&"), tree.OpOf("||")
+	opElvis, opNullish = tree.OpOf("?:"), tree.OpOf("??")
+	opYield, opAwait   = tree.OpOf("yield"), tree.OpOf("await")
+	opNot, opBan       = tree.OpOf("not"), tree.OpOf("!")
+	opSlash, opPercent = tree.OpOf("/"), tree.OpOf("%")
+	opInstanceof       = tree.OpOf("instanceof")
 
-	comparisons = opSet("==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "instanceof", "<=>")
-	booleans    = opSet("and", "or", "&&", "||", "not", "!", "xor")
-	numeric     = opSet("-", "*", "/", "//", "%", "**", "<<", ">>", ">>>", "&", "|", "^", "~", "++", "--")
+	comparisons = opSet("==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "<=>")
+	booleans    = opSet("not", "!", "xor")
+	operands    = opSet("and", "or", "&&", "||") // of whose operands one is the value in some languages
+	arithmetic  = opSet("+", "-", "*")
+	numeric     = opSet("+", "-", "*", "/", "//", "%", "**", "<<", ">>", ">>>", "&", "|", "^")
 )
 
 func opSet(words ...string) map[tree.Op]bool {
@@ -59,6 +63,14 @@ func (e *Engine) sort(n tree.ID, depth int) sort {
 		return otherSort
 	}
 	t := e.t
+	switch t.Kind(n) {
+	case tree.TypeTest:
+		return otherSort
+	case tree.Binary:
+		if op := t.Op(n); operands[op] && !e.lang.boolOps || op == opInstanceof {
+			return otherSort
+		}
+	}
 	if ty := e.f.Type(n); ty.Known() {
 		name := ty.Text
 		if ty.Node != 0 {
@@ -74,20 +86,19 @@ func (e *Engine) sort(n tree.ID, depth int) sort {
 	switch op := t.Op(n); t.Kind(n) {
 	case tree.Unary, tree.Binary:
 		switch {
-		case comparisons[op], booleans[op]:
+		case comparisons[op], booleans[op], operands[op] && e.lang.boolOps:
 			return booleanSort
-		case op == opStar && t.Kind(n) == tree.Unary, op == opAddr && t.Kind(n) == tree.Unary:
+		case t.Kind(n) == tree.Unary:
 			return otherSort
-		case numeric[op]:
+		case e.lang.anyNumber && (arithmetic[op] || op == opSlash || op == opPercent):
 			return numberSort
-		case op == opPlus && t.Kind(n) == tree.Binary:
+		case numeric[op]: // a number where both operands are known to be, or where one is
 			left := t.First(n)
-			if e.sort(left, depth+1) == numberSort || e.sort(t.Next(left), depth+1) == numberSort {
+			a, b := e.sort(left, depth+1) == numberSort, e.sort(t.Next(left), depth+1) == numberSort
+			if a && b || (a || b) && arithmetic[op] && e.lang.numberOps {
 				return numberSort
 			}
 		}
-	case tree.TypeTest:
-		return booleanSort
 	}
 	return otherSort
 }

@@ -1,0 +1,30 @@
+class A { void f(int u) {
+  var q = source();
+  int n = source(); int m = 3;
+  // ruleid: safe-numbers
+  sink(a && q);
+  // ruleid: safe-numbers
+  sink(q || a);
+  // ruleid: safe-numbers
+  sink(!q);
+  // ruleid: safe-numbers
+  sink(q == 1);
+  // ruleid: safe-numbers
+  sink(q < 1);
+  // ruleid: safe-booleans, safe-numbers
+  sink(-q);
+  // ruleid: safe-booleans, safe-numbers
+  sink(q + 1);
+  // ruleid: safe-booleans, safe-numbers
+  sink(q * 2);
+  // ruleid: safe-booleans, safe-numbers
+  sink(q & 1);
+  // ruleid: safe-booleans, safe-numbers
+  sink(q - 1);
+  // ruleid: safe-booleans, safe-numbers
+  sink(n + q);
+  // ruleid: safe-booleans
+  sink(n * m);
+  // ruleid: safe-booleans
+  sink(n + 1);
+} }
