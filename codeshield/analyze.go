@@ -29,6 +29,9 @@ const (
 	maxReport   = 25_000
 )
 
+// leastSteps is what a rule may spend when others came to their bound before it.
+const leastSteps = match.DefaultSteps / 20
+
 // Analyze looks for what the rules describe. The error is about the source, such as a language that is not known or text that
 // is not UTF-8, or that of the context; it never quotes the text. What was found before the context ended is not
 // returned: a half of a report would read as a whole one.
@@ -105,6 +108,7 @@ type analysis struct {
 	budget     match.Run
 	taint      taintScratch
 	lines      lineTable
+	exhausted  int // how many rules came to a bound: the next get half the steps, as the report is incomplete already
 }
 
 // analysis readies an analysis of src. Its memory goes back to the pool with end.
@@ -136,7 +140,7 @@ func (a *analysis) end() Report {
 			cmp.Compare(x.Rule, y.Rule), cmp.Compare(x.File, y.File))
 	})
 	pool := &a.rules.pool
-	a.ctx, a.rules, a.src, a.report, a.explain, a.set, a.parsed = nil, nil, Source{}, Report{}, nil, nil, false
+	a.ctx, a.rules, a.src, a.report, a.explain, a.set, a.parsed, a.exhausted = nil, nil, Source{}, Report{}, nil, nil, false, 0
 	a.tree.Reset("")
 	a.file.Release()
 	a.budget = match.Run{}
@@ -203,7 +207,7 @@ func (a *analysis) apply(r *rule) error {
 	if !a.parsed {
 		a.parse()
 	}
-	a.budget = match.Run{Steps: match.DefaultSteps, Explain: a.explain}
+	a.budget = match.Run{Steps: max(match.DefaultSteps>>a.exhausted, leastSteps), Explain: a.explain}
 	run := &a.budget
 	var found []match.Match
 	if r.search != nil {
@@ -213,6 +217,7 @@ func (a *analysis) apply(r *rule) error {
 	}
 	if run.Incomplete != "" {
 		a.incomplete(r, run.Incomplete)
+		a.exhausted++
 	}
 	found = distinct(found)
 	found = found[:a.room(r, len(found))]

@@ -108,12 +108,12 @@ func (r *Formula) eval(f *File, run *Run) []Match {
 	case opOr:
 		name = "pattern-either"
 		for _, x := range r.any {
-			out = append(out, x.eval(f, run)...)
+			out = f.joined(out, x.eval(f, run))
 		}
 	case opInside:
-		name, out = "pattern-inside", as(insideRange, r.any[0].eval(f, run))
+		name, out = "pattern-inside", f.as(insideRange, r.any[0].eval(f, run))
 	case opAnywhere:
-		name, out = "pattern-anywhere", as(anywhereRange, r.any[0].eval(f, run))
+		name, out = "pattern-anywhere", f.as(anywhereRange, r.any[0].eval(f, run))
 	}
 	if run.Explain != nil {
 		run.Explain(r.pos, name, len(out))
@@ -131,12 +131,34 @@ func (run *Run) end(f *File) int32 {
 	return int32(len(f.Tree.Src))
 }
 
-func as(kind rangeKind, list []Match) []Match {
-	out := slices.Clone(list)
+// as returns a copy of a list with the ranges as of the given kind.
+func (f *File) as(kind rangeKind, list []Match) []Match {
+	out := append(f.some(len(list)), list...)
 	for i := range out {
 		out[i].kind = kind
 	}
 	return out
+}
+
+// some returns room for n matches: of the file, if they are few, so that a rule that finds nothing in the end allocates nothing.
+func (f *File) some(n int) []Match {
+	if n > 16 {
+		return make([]Match, 0, n)
+	}
+	return f.room(n)
+}
+
+// joined returns a and b in one list; both may be part of it.
+func (f *File) joined(a, b []Match) []Match {
+	switch {
+	case len(b) == 0:
+		return a
+	case len(a) == 0:
+		return b[:len(b):len(b)]
+	case len(a)+len(b) > 16:
+		return append(a, b...)
+	}
+	return append(append(f.room(len(a)+len(b)), a...), b...)
 }
 
 func (r *Formula) evalPattern(f *File, run *Run) []Match {
@@ -189,7 +211,7 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		}
 	}
 	for _, x := range r.inside {
-		ms := as(insideRange, x.eval(f, run))
+		ms := f.as(insideRange, x.eval(f, run))
 		if !started {
 			acc, started = ms, true
 		} else {
@@ -213,13 +235,13 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		if len(acc) == 0 {
 			return nil
 		}
-		acc = f.subtract(run, acc, as(insideRange, x.eval(f, run)))
+		acc = f.subtract(run, acc, f.as(insideRange, x.eval(f, run)))
 	}
 	for _, c := range r.where {
 		if len(acc) == 0 {
 			return nil
 		}
-		kept := acc[:0:0]
+		kept := f.room(min(len(acc), 16))
 		for _, x := range acc {
 			kept = c.filter(f, run, x, kept)
 		}
@@ -264,7 +286,7 @@ func lies(x, y *Match) bool {
 
 // intersect returns the ranges of a that lie in one of b and those of b that lie in one of a, where the bindings agree.
 func (r *Formula) intersect(f *File, run *Run, a, b []Match) []Match {
-	var out []Match
+	out := f.room(min(len(a), 16))
 	pair := func(x, y *Match) {
 		if lies(x, y) {
 			out = f.merged(out, x, y)
@@ -309,7 +331,7 @@ func (f *File) merged(out []Match, x, y *Match) []Match {
 	}
 	z := *x
 	if len(y.Bind) > 0 {
-		z.Bind = slices.Clone(y.Bind)
+		z.Bind = f.keep(y.Bind)
 		for i := range x.Bind {
 			if x.Bind[i].Kind != Unbound {
 				z.Bind[i] = x.Bind[i]
@@ -334,7 +356,7 @@ func (f *File) subtract(run *Run, pos, neg []Match) []Match {
 	if len(neg) == 0 {
 		return pos
 	}
-	out := pos[:0:0]
+	out := f.room(min(len(pos), 16))
 	near := newNest(neg, len(pos))
 	for i := range pos {
 		x := &pos[i]
@@ -373,7 +395,7 @@ func excludes(x, y *Match) bool {
 // focusOn narrows ranges to what the metavariables in focus are bound to, as far as that lies in the range.
 func (r *Formula) focusOn(f *File, list []Match) []Match {
 	for _, slots := range r.focus {
-		var out []Match
+		out := f.room(min(len(list), 16))
 		for _, x := range list {
 			for _, s := range slots {
 				b := bound(&x, s)

@@ -14,7 +14,9 @@ import (
 // The budget of a call: steps of the machine, and bits of its memory.
 const (
 	stepsBase    = 1 << 22
-	stepsPerByte = 512
+	stepsPerByte = 128
+	memoBase     = 1 << 26
+	memoPerByte  = 128
 	maxMemoBits  = 1 << 29
 )
 
@@ -32,16 +34,16 @@ type machine struct {
 	start    int // of the attempt
 	notEmpty int // an empty match here does not count; -1 for none
 
-	failed bitset // by split and position
-	good   bitset // the same, within lookarounds: led to success
-	trail  []int  // splits gone through with an alternative left, or on the way to here
+	failed bitset  // by split and position
+	good   bitset  // the same, within lookarounds: led to success
+	trail  []int32 // splits gone through with an alternative left, or on the way to here
 }
 
 // A frame is something to go back to: an alternative, or a slot to restore.
 type frame struct {
 	pc    int32 // of the alternative; of a slot, -1-slot
-	pos   int   // or the old value of the slot
-	trail int   // length of the trail to go back to
+	pos   int32 // or the old value of the slot
+	trail int32 // length of the trail to go back to
 }
 
 type bitset []uint64
@@ -54,7 +56,7 @@ var machines = sync.Pool{New: func() any { return new(machine) }}
 // newMachine returns nil if the text is too large for the memory that the program needs.
 func (p *prog) newMachine(text string) *machine {
 	hi, lo := bits.Mul64(uint64(p.memos), uint64(len(text)+1))
-	if hi != 0 || lo > maxMemoBits {
+	if hi != 0 || lo > uint64(min(max(memoBase, memoPerByte*len(text)), maxMemoBits)) {
 		return nil
 	}
 	m := machines.Get().(*machine)
@@ -207,12 +209,18 @@ func (m *machine) run(pc int32, pos int, outer, learn bool) (end int, ok bool) {
 					alive = false
 					break
 				}
-				m.trail = append(m.trail, i)
+				if len(m.trail) == cap(m.trail) {
+					m.trail = slices.Grow(m.trail, max(len(m.trail), 64)) // by more than append does: a long text leaves less behind
+				}
+				m.trail = append(m.trail, int32(i))
 			}
-			m.stack = append(m.stack, frame{pc: in.y, pos: pos, trail: len(m.trail)})
+			if len(m.stack) == cap(m.stack) {
+				m.stack = slices.Grow(m.stack, max(len(m.stack), 64))
+			}
+			m.stack = append(m.stack, frame{pc: in.y, pos: int32(pos), trail: int32(len(m.trail))})
 			pc = in.x
 		case iSave:
-			m.stack = append(m.stack, frame{pc: -1 - in.x, pos: m.slots[in.x]})
+			m.stack = append(m.stack, frame{pc: -1 - in.x, pos: int32(m.slots[in.x])})
 			m.slots[in.x] = pos
 			pc++
 		case iCheck:
@@ -257,10 +265,10 @@ func (m *machine) back(base, trail int) (pc int32, pos int, ok bool) {
 		f := m.stack[len(m.stack)-1]
 		m.stack = m.stack[:len(m.stack)-1]
 		if f.pc >= 0 {
-			m.giveUp(f.trail)
-			return f.pc, f.pos, true
+			m.giveUp(int(f.trail))
+			return f.pc, int(f.pos), true
 		}
-		m.slots[-1-f.pc] = f.pos
+		m.slots[-1-f.pc] = int(f.pos)
 	}
 	m.giveUp(trail)
 	return 0, 0, false
@@ -270,7 +278,7 @@ func (m *machine) back(base, trail int) (pc int32, pos int, ok bool) {
 // failed.
 func (m *machine) giveUp(n int) {
 	for _, i := range m.trail[n:] {
-		m.failed.set(i)
+		m.failed.set(int(i))
 	}
 	m.trail = m.trail[:n]
 }
@@ -279,7 +287,7 @@ func (m *machine) giveUp(n int) {
 func (m *machine) leave(base, trail int, learn bool) {
 	if learn {
 		for _, i := range m.trail[trail:] {
-			m.good.set(i)
+			m.good.set(int(i))
 		}
 	}
 	m.trail = m.trail[:trail]

@@ -78,7 +78,10 @@ func (t *importTable) statement(f *Facts, n tree.ID) {
 			if f.lang.firstOf && inFunction(tr, n) {
 				return // Python's holds there alone, and is bad style
 			}
-			t.wild = append(t.wild, imported{parts: t.take(start), node: n, at: tr.Nodes[n].Start})
+			parts := t.take(start)
+			if len(t.wild) < maxWild && !slices.ContainsFunc(t.wild, func(w imported) bool { return slices.Equal(w.parts, parts) }) {
+				t.wild = append(t.wild, imported{parts: parts, node: n, at: tr.Nodes[n].Start})
+			}
 			return
 		}
 		t.add(f, tr.Value(alias), alias, n, t.take(start))
@@ -323,7 +326,7 @@ func (t *importTable) resolve(f *Facts, n tree.ID) (same span) {
 			}
 		}
 		from := len(t.out)
-		for _, w := range t.wild[:min(len(t.wild), maxWild)] {
+		for _, w := range t.wild {
 			start := len(t.parts)
 			t.parts = append(append(t.parts, w.parts...), f.t.Value(head))
 			t.emit(f, t.take(start), n)
