@@ -173,6 +173,24 @@ func TestNothingFoundHardlyAllocates(t *testing.T) {
 	require.LessOrEqual(t, allocs, 10.0)
 }
 
+// TestCleanSnippetsHardlyAllocate is the same for pieces of code as models write them, with the rules of upstream. They match parts
+// of many rules, and the lists of those are kept as well.
+func TestCleanSnippetsHardlyAllocate(t *testing.T) {
+	list, rules, clean := snippets(t), upstreamRules(t), 0
+	for i, s := range list {
+		src := codeshield.Source{Language: s.Language, Text: s.Code}
+		report, err := rules.Analyze(t.Context(), src)
+		require.NoError(t, err)
+		if len(report.Findings) > 0 {
+			continue
+		}
+		clean++
+		allocs := testing.AllocsPerRun(3, func() { _, _ = rules.Analyze(t.Context(), src) })
+		require.LessOrEqual(t, allocs, 10.0, "snippet %d in %s", i, s.Language)
+	}
+	require.Positive(t, clean)
+}
+
 // TestMoreRulesAreNotMoreCandidates: which rules are run depends on the text, not on how many there are.
 func TestMoreRulesAreNotMoreCandidates(t *testing.T) {
 	for _, n := range []int{100, 1000} {

@@ -147,6 +147,6 @@ func (f *File) remember(r *Formula, list []Match) {
 	}
 	m := &f.memory
 	m.room -= len(list)
-	m.lists[r.same.memo] = remembered{r, slices.Clone(list)}
+	m.lists[r.same.memo] = remembered{r, append(f.some(len(list)), list...)}
 	m.filled = append(m.filled, r.same.memo)
 }

@@ -56,7 +56,9 @@ func (re *Regexp) absent(text string) bool {
 	if len(re.gate.lists) == 0 {
 		return false
 	}
-	t := gated{text: text}
+	t := gatedTexts.Get().(*gated)
+	defer t.release()
+	t.text, t.lower, t.state = text, t.lower[:0], 0
 	for i := range re.gate.lists {
 		if !t.has(&re.gate.lists[i]) {
 			return true
@@ -68,9 +70,19 @@ func (re *Regexp) absent(text string) bool {
 // gated is a text that literals are looked for in.
 type gated struct {
 	text  string
-	lower []byte // nil until it is needed
-	room  [512]byte
+	lower []byte // empty until it is needed
 	state uint8 // 1 for ASCII alone, 2 for more, 0 where that is not known
+}
+
+var gatedTexts = sync.Pool{New: func() any { return new(gated) }}
+
+// release lets go of the text, and of the memory of a long one.
+func (t *gated) release() {
+	t.text = ""
+	if cap(t.lower) > 1<<16 {
+		t.lower = nil
+	}
+	gatedTexts.Put(t)
 }
 
 func (t *gated) has(l *literals) bool {
@@ -108,10 +120,9 @@ func (t *gated) has(l *literals) bool {
 
 // fold copies the text, with its ASCII letters in lower case.
 func (t *gated) fold() {
-	if t.lower != nil {
-		return
+	if len(t.lower) == 0 {
+		t.lower = lower(append(t.lower, t.text...))
 	}
-	t.lower = lower(append(t.room[:0], t.text...))
 }
 
 // lower puts the ASCII letters of b into lower case.
