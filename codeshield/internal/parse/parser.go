@@ -160,6 +160,9 @@ var errSyntax = errors.New("syntax error")
 // Tokens returns the tokens of the last parse, if KeepTokens was set: what tests hold against the tree.
 func (p *Parser) Tokens() []Token { return p.toks }
 
+// Steps returns how many steps of work the last parse took: tokens consumed, and look-ahead.
+func (p *Parser) Steps() int { return p.steps }
+
 // Err returns the first syntax error of the last parse.
 func (p *Parser) Err() error {
 	if p.err == nil && p.Tree.Incomplete != "" {
