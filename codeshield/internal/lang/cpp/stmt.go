@@ -55,8 +55,20 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 			p.Add(parent, n)
 			return true
 		case "friend":
+			last := p.Nodes[parent].Last
 			p.Next()
-			p.Stmt(parent)
+			if !p.AtEOF() {
+				p.Stmt(parent)
+			}
+			n := p.First(parent)
+			if last != 0 {
+				n = p.Tree.Next(last)
+			}
+			if n == 0 {
+				p.Add(parent, p.New(tree.Empty, start, p.End()))
+			} else { // the word is of the declaration
+				p.Nodes[n].Start = int32(start)
+			}
 			return true
 		case "if":
 			return ifStmt(p, parent)
