@@ -163,3 +163,25 @@ int sum_set(const int *v, int n)
 		total += v[i];
 	return total;
 }
+
+unsigned char *record(FILE *f)
+{
+	int n;
+	if (fread(&n, sizeof n, 1, f) != 1)
+		return NULL;
+	// ruleid: c-allocation-of-read-length
+	unsigned char *p = malloc(n);
+	return p;
+}
+
+unsigned char *record_checked(FILE *f)
+{
+	uint32_t n;
+	if (fread(&n, sizeof n, 1, f) != 1)
+		return NULL;
+	if (n == 0 || n > 65536)
+		return NULL;
+	// ok: c-allocation-of-read-length
+	unsigned char *p = malloc(n);
+	return p;
+}

@@ -284,3 +284,36 @@ void double_quotes_checked(const char *in, char *out, size_t size)
 	}
 	out[j] = 0;
 }
+
+static int levels[64];
+
+int level(int which)
+{
+	if (which >= 64)
+		return -1;
+	// ruleid: c-index-may-be-negative
+	return levels[which];
+}
+
+int level_checked(int which)
+{
+	if (which < 0 || which >= 64)
+		return -1;
+	// ok: c-index-may-be-negative
+	return levels[which];
+}
+
+int level_unsigned(size_t which)
+{
+	if (which >= 64)
+		return -1;
+	// ok: c-index-may-be-negative
+	return levels[which];
+}
+
+int label(char *out, size_t size, const char *base)
+{
+	// ok: c-snprintf-result-as-index
+	int n = snprintf(out, size, "%s.txt", base);
+	return n >= 0 && (size_t)n < size ? 0 : -1;
+}

@@ -21,6 +21,27 @@ void check(const char *path) {
   FILE *g = fopen(path, "w");
 }
 
+int open_checked(const char *path) {
+  // ruleid: c-check-then-open
+  if (access(path, R_OK) != 0)
+    return -1;
+  return open(path, O_RDONLY);
+}
+
+int create_checked(const char *path) {
+  // ok: c-check-then-open
+  if (access(path, F_OK) == 0)
+    return -1;
+  return open(path, O_WRONLY | O_CREAT | O_EXCL, 0600);
+}
+
+int open_other(const char *dir, const char *path) {
+  // ok: c-check-then-open
+  if (access(dir, X_OK) != 0)
+    return -1;
+  return open(path, O_RDONLY);
+}
+
 void rights(const char *path) {
   // ruleid: c-world-writable
   chmod(path, 0777);
