@@ -1,26 +1,24 @@
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <sys/socket.h>
-#include <arpa/inet.h>
 
-#define MAX_MESSAGE (1u << 20)
+#define MAX_RECORD (1u << 20)
 
-/* Receives a length-prefixed message. */
-char *recv_message(int sock, uint32_t *len)
+/* Reads a record: a 4 byte length and as many bytes. */
+unsigned char *read_record(FILE *f, size_t *len)
 {
     uint32_t n;
-    if (recv(sock, &n, sizeof n, MSG_WAITALL) != sizeof n)
+    if (fread(&n, sizeof n, 1, f) != 1)
         return NULL;
-    n = ntohl(n);
-    if (n == 0 || n > MAX_MESSAGE)
+    if (n == 0 || n > MAX_RECORD)
         return NULL;
-    char *msg = malloc(n);
-    if (!msg)
+    unsigned char *p = malloc(n);
+    if (!p)
         return NULL;
-    if (recv(sock, msg, n, MSG_WAITALL) != (ssize_t)n) {
-        free(msg);
+    if (fread(p, 1, n, f) != n) {
+        free(p);
         return NULL;
     }
     *len = n;
-    return msg;
+    return p;
 }

@@ -1,0 +1,13 @@
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct { float x, y, z; } vec3;
+
+vec3 *dup_points(const vec3 *pts, unsigned int count)
+{
+    vec3 *out = malloc(count * sizeof(vec3));
+    if (out == NULL)
+        return NULL;
+    memcpy(out, pts, count * sizeof(vec3));
+    return out;
+}

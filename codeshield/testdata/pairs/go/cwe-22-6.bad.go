@@ -1,0 +1,18 @@
+package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+)
+
+// download sends a file from the data directory.
+func download(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("name")
+	data, err := os.ReadFile(filepath.Join("data", name))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	w.Write(data)
+}

@@ -1,0 +1,8 @@
+package keys
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func NewKey() (*rsa.PrivateKey, error) { return rsa.GenerateKey(rand.Reader, 3072) }

@@ -1,0 +1,3 @@
+function isEmail(input) {
+  return input.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(input);
+}

@@ -1,0 +1,7 @@
+import logging
+
+log = logging.getLogger("auth")
+
+def on_failed_login(request):
+    username = request.form["username"]
+    log.warning("failed login for user %s from %s" % (username, request.remote_addr))
