@@ -36,3 +36,9 @@ const runFixed = () => {
   // ok: javascript-command-parameter
   return execSync("git status");
 };
+
+function guardInWordsAlone(dir) {
+  // allowed: see the whitelist
+  // ruleid: javascript-shell-built, javascript-command-parameter, javascript-shell-variable
+  return child_process.exec(`ls ${dir}`);
+}

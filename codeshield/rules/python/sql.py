@@ -24,3 +24,9 @@ def count_users(cursor):
     query = "SELECT count(*) FROM users"
     # ok: python-sql-variable-built-above
     cursor.execute(query)
+
+def guard_in_words_alone(db, city):
+    """Rows of a city; only allowed columns are ever asked for."""
+    # the whitelist is checked elsewhere
+    # ruleid: python-sql-built, python-sql-concat
+    return db.execute(f"SELECT * FROM people WHERE city = '{city}'")
