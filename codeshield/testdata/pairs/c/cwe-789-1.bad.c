@@ -1,19 +1,22 @@
-#include <stdio.h>
+#include <stdint.h>
 #include <stdlib.h>
+#include <sys/socket.h>
+#include <arpa/inet.h>
 
-/* Reads a record: a 4 byte length and as many bytes. */
-unsigned char *read_record(FILE *f, size_t *len)
+/* Receives a length-prefixed message. */
+char *recv_message(int sock, uint32_t *len)
 {
-    int n;
-    if (fread(&n, sizeof n, 1, f) != 1)
+    uint32_t n;
+    if (recv(sock, &n, sizeof n, MSG_WAITALL) != sizeof n)
         return NULL;
-    unsigned char *p = malloc(n);
-    if (!p)
+    n = ntohl(n);
+    char *msg = malloc(n);
+    if (!msg)
         return NULL;
-    if (fread(p, 1, n, f) != n) {
-        free(p);
+    if (recv(sock, msg, n, MSG_WAITALL) != (ssize_t)n) {
+        free(msg);
         return NULL;
     }
     *len = n;
-    return p;
+    return msg;
 }

@@ -1,24 +1,26 @@
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
+#include <sys/socket.h>
+#include <arpa/inet.h>
 
-#define MAX_RECORD (1u << 20)
+#define MAX_MESSAGE (1u << 20)
 
-/* Reads a record: a 4 byte length and as many bytes. */
-unsigned char *read_record(FILE *f, size_t *len)
+/* Receives a length-prefixed message. */
+char *recv_message(int sock, uint32_t *len)
 {
     uint32_t n;
-    if (fread(&n, sizeof n, 1, f) != 1)
+    if (recv(sock, &n, sizeof n, MSG_WAITALL) != sizeof n)
         return NULL;
-    if (n == 0 || n > MAX_RECORD)
+    n = ntohl(n);
+    if (n == 0 || n > MAX_MESSAGE)
         return NULL;
-    unsigned char *p = malloc(n);
-    if (!p)
+    char *msg = malloc(n);
+    if (!msg)
         return NULL;
-    if (fread(p, 1, n, f) != n) {
-        free(p);
+    if (recv(sock, msg, n, MSG_WAITALL) != (ssize_t)n) {
+        free(msg);
         return NULL;
     }
     *len = n;
-    return p;
+    return msg;
 }
