@@ -207,6 +207,7 @@ func (a *analysis) apply(r *rule) error {
 	if !a.parsed {
 		a.parse()
 	}
+	a.file.Rewind()
 	a.budget = match.Run{Steps: max(match.DefaultSteps>>a.exhausted, leastSteps), Explain: a.explain}
 	run := &a.budget
 	var found []match.Match

@@ -32,8 +32,8 @@ type File struct {
 	exprs []tree.ID // expressions in the place of an expression, in source order
 	m     machine
 
-	matches []Match   // storage of matches; what a full one held stays with those who have it
-	binds   []Binding // likewise, of what they bind
+	matches arena[Match]   // of the rule at hand
+	binds   arena[Binding] // likewise, what they bind
 
 	memory memory
 	plan   *Plan // of what is remembered; it may be nil
@@ -76,7 +76,7 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	f.nested = 0
 	clear(f.held)
 	f.forget()
-	f.matches, f.binds = f.matches[:0], f.binds[:0]
+	f.Rewind()
 	f.order = [orders]uint8{}
 	if t.Root != 0 {
 		f.index(t.Root)
@@ -88,6 +88,12 @@ func (f *File) Release() {
 	f.Tree, f.Facts = nil, nil
 	f.forget()
 	clear(f.held)
+}
+
+// Rewind lets go of all matches that rules have returned: it is called between rules.
+func (f *File) Rewind() {
+	f.matches.rewind()
+	f.binds.rewind()
 }
 
 var files = sync.Pool{New: func() any { return &File{} }}

@@ -18,6 +18,9 @@ type memory struct {
 	room   int          // how many matches may still be remembered
 	words  []wordState  // by the number of a word
 	folded string       // the text in lower case; "" until it is needed
+
+	matches arena[Match] // of the lists, which outlive the rule that made them
+	binds   arena[Binding]
 }
 
 // remembered is what a formula matched.
@@ -73,6 +76,8 @@ func (f *File) forget() {
 		m.lists[i] = remembered{}
 	}
 	m.on, m.filled, m.folded = false, m.filled[:0], ""
+	m.matches.rewind()
+	m.binds.rewind()
 	f.plan = nil
 }
 
@@ -147,6 +152,13 @@ func (f *File) remember(r *Formula, list []Match) {
 	}
 	m := &f.memory
 	m.room -= len(list)
-	m.lists[r.same.memo] = remembered{r, append(f.some(len(list)), list...)}
+	kept := m.matches.take(len(list))
+	for i := range list {
+		kept[i] = list[i]
+		if list[i].Bind != nil {
+			kept[i].Bind = append(m.binds.take(len(list[i].Bind))[:0], list[i].Bind...)
+		}
+	}
+	m.lists[r.same.memo] = remembered{r, kept}
 	m.filled = append(m.filled, r.same.memo)
 }

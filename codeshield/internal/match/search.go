@@ -165,37 +165,22 @@ func (f *File) finish() []Match {
 	return append(f.room(len(list)), list...)
 }
 
-// room returns an empty list with room for n matches that is valid until the next Reset.
-func (f *File) room(n int) []Match {
-	if n > cap(f.matches)-len(f.matches) {
-		f.matches = make([]Match, 0, max(n, min(2*cap(f.matches), slab), 16))
-	}
-	start := len(f.matches)
-	f.matches = f.matches[:start+n]
-	return f.matches[start : start : start+n]
-}
+// room returns an empty list with room for n matches that is valid until the next Rewind.
+func (f *File) room(n int) []Match { return f.matches.take(n)[:0] }
 
-// keep returns a copy of bindings that is valid until the next Reset.
+// keep returns a copy of bindings that is valid until the next Rewind.
 func (f *File) keep(bind []Binding) []Binding {
-	to := f.bindings(len(bind))
+	to := f.binds.take(len(bind))
 	copy(to, bind)
 	return to
 }
 
-// bindings returns n slots with nothing bound that are valid until the next Reset.
+// bindings returns n slots with nothing bound that are valid until the next Rewind.
 func (f *File) bindings(n int) []Binding {
-	if n > cap(f.binds)-len(f.binds) {
-		f.binds = make([]Binding, 0, max(n, min(2*cap(f.binds), slab), 64))
-	}
-	start := len(f.binds)
-	f.binds = f.binds[:start+n]
-	to := f.binds[start : start+n : start+n]
+	to := f.binds.take(n)
 	clear(to)
 	return to
 }
-
-// slab is the most elements that memory for matches and bindings is made for at once.
-const slab = 1 << 10
 
 // candidate reports whether the pattern's root may match n.
 func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {

@@ -71,7 +71,7 @@ func (re *Regexp) absent(text string) bool {
 type gated struct {
 	text  string
 	lower []byte // empty until it is needed
-	state uint8 // 1 for ASCII alone, 2 for more, 0 where that is not known
+	state uint8  // 1 for ASCII alone, 2 for more, 0 where that is not known
 }
 
 var gatedTexts = sync.Pool{New: func() any { return new(gated) }}

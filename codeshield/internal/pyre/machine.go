@@ -16,8 +16,11 @@ const (
 	stepsBase    = 1 << 22
 	stepsPerByte = 128
 	memoBase     = 1 << 26
-	memoPerByte  = 128
+	memoPerByte  = 64
 	maxMemoBits  = 1 << 29
+
+	// maxFrames is what one repetition over a megabyte needs, and a little more.
+	maxFrames = 1<<20 + 1<<16
 )
 
 // A machine runs a prog over one text by trying alternatives in order. A split that led
@@ -84,7 +87,7 @@ func (b bitset) cleared(n int) bitset {
 }
 
 func (m *machine) release() {
-	const keep = 1 << 16 // words
+	const keep = 1 << 20 // words: what a megabyte needs, so that each of many patterns does not make its own
 	if cap(m.failed) > keep {
 		m.failed = nil
 	}
@@ -215,7 +218,11 @@ func (m *machine) run(pc int32, pos int, outer, learn bool) (end int, ok bool) {
 				m.trail = append(m.trail, int32(i))
 			}
 			if len(m.stack) == cap(m.stack) {
-				m.stack = slices.Grow(m.stack, max(len(m.stack), 64))
+				if len(m.stack) >= maxFrames {
+					m.steps = -1
+					return 0, false
+				}
+				m.stack = slices.Grow(m.stack, min(max(len(m.stack), 64), maxFrames-len(m.stack)))
 			}
 			m.stack = append(m.stack, frame{pc: in.y, pos: int32(pos), trail: int32(len(m.trail))})
 			pc = in.x
