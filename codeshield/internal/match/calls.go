@@ -61,6 +61,9 @@ func (m *machine) call(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.pointers && m.pt.Kind(callee) != tree.Ident && m.t.Kind(ccallee) == tree.Ident && m.t.Value(ccallee) == "sizeof" {
 		return failed // an operator, which has no name
 	}
+	if m.pat.lang.isset && m.pt.Kind(callee) != tree.Ident && m.t.Kind(ccallee) == tree.Ident && strings.EqualFold(m.t.Value(ccallee), "isset") {
+		return failed // an operator, too
+	}
 	return m.then(callee, ccallee, m.then(args, cargs, k))
 }
 

@@ -51,6 +51,7 @@ type langTable struct {
 	someType  bool        // a variable whose type is not known is of any that a metavariable stands for
 	heldTypes bool        // a variable is of the type of the constant that it holds, too
 	pointers  bool        // C's types: pointers, arrays, structs
+	isset     bool        // PHP's operator isset
 	nullable  bool        // T? is no T
 	noType    []tree.Kind // declarations whose variables have no type
 
@@ -69,7 +70,8 @@ var langTables = map[string]*langTable{
 		isExpr: kinds(tree.If, tree.Switch, tree.Try), sizes: true, nullable: true, someType: true, heldTypes: true,
 		noType: []tree.Kind{tree.Catch},
 	},
-	"php": {lambdaStmt: true, noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true},
+	"php": {lambdaStmt: true, noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true,
+		isset: true},
 	"csharp": {
 		paramFields: true, structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
 		nullable: true, heldTypes: true, noType: []tree.Kind{tree.Catch, tree.For},

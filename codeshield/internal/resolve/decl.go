@@ -148,11 +148,12 @@ func (b *binder) classBody(n, part tree.ID) {
 	b.class = b.nclass
 	b.classes[n] = b.class
 	b.open(classScope, n)
+	selfs := len(b.selfs)
 	for c := part; c != 0; c = t.Next(c) {
 		switch t.Kind(c) {
 		case tree.Block:
 			b.children(c)
-			b.constructorFields(n, c)
+			b.constructorFields(n, c, b.selfs[selfs:])
 		case tree.Params: // a primary constructor: its parameters are fields
 			for p := t.First(c); p != 0; p = t.Next(p) {
 				b.visit(p)
@@ -180,9 +181,9 @@ func (b *binder) paramField(name tree.ID) {
 // injected are the decorators that make fields of all parameters of a constructor, in Angular.
 var injected = []string{"Injectable", "Component", "Directive", "Pipe"}
 
-// constructorFields makes fields of the parameters of TypeScript's constructors that have a modifier, or that a decorator
-// of the class n makes fields of.
-func (b *binder) constructorFields(n, block tree.ID) {
+// constructorFields makes fields of the parameters of the constructor of the class n if a decorator of it says so. Others that
+// have a modifier, as TypeScript's, Semgrep takes for fields in the constructor alone: selfs are the fields named in the class.
+func (b *binder) constructorFields(n, block tree.ID, selfs []selfRef) {
 	t := b.t
 	if b.l != &javaScript {
 		return
@@ -197,11 +198,27 @@ func (b *binder) constructorFields(n, block tree.ID) {
 		if t.Kind(m) != tree.FuncDef || t.Value(t.Child(m, 3)) != "constructor" {
 			continue
 		}
+		modified := map[string]Sym{}
 		for p := t.First(t.Child(m, 4)); p != 0; p = t.Next(p) {
-			if t.Kind(p) == tree.Param && (all || t.First(t.First(p)) != 0) {
-				b.paramField(t.Child(p, 2))
+			name := t.Child(p, 2)
+			if t.Kind(p) != tree.Param || t.Kind(name) != tree.Ident {
+				continue
+			}
+			if all {
+				b.paramField(name)
+			} else if t.First(t.First(p)) != 0 {
+				modified[t.Value(name)] = b.ref[name]
 			}
 		}
+		if len(modified) == 0 || t.Kind(t.Nodes[m].Last) != tree.Block {
+			continue
+		}
+		for _, r := range selfs {
+			if d := t.Nodes[r.node]; r.class == b.class && d.Start >= t.Nodes[m].Start && d.End <= t.Nodes[m].End {
+				b.ref[r.node] = modified[t.Value(t.Child(r.node, 1))]
+			}
+		}
+		return // the others have no body
 	}
 }
 

@@ -140,6 +140,9 @@ func (e *Engine) eval(n tree.ID) value {
 		return clean
 	}
 	e.w.Spend(1)
+	if e.residue > 0 && e.computed(n) {
+		return clean
+	}
 	k := e.enter(n)
 	v, args := e.plain(n)
 	v = e.marked(n, v, args)

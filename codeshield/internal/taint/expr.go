@@ -16,7 +16,12 @@ func (e *Engine) plain(n tree.ID) (v value, args int32) {
 	case tree.Member:
 		return e.member(n), noTaint
 	case tree.Index:
+		if e.sliced(n) {
+			return clean, noTaint
+		}
 		return e.index(n), noTaint
+	case tree.Slice:
+		return clean, noTaint
 	case tree.Call:
 		return e.call(n)
 	case tree.New:
@@ -193,22 +198,6 @@ func (e *Engine) unary(n tree.ID) value {
 	default:
 		return e.derived(n, e.all(v))
 	}
-}
-
-// comp is the value of a comprehension: what its elements give.
-func (e *Engine) comp(n tree.ID) value {
-	t := e.t
-	elem := t.First(n)
-	for c := t.Next(elem); c != 0; c = t.Next(c) {
-		if t.Kind(c) != tree.CompFor {
-			e.eval(c)
-			continue
-		}
-		target := t.First(c)
-		v := e.eval(t.Next(target))
-		e.assign(target, value{set: e.all(v)})
-	}
-	return value{set: e.all(e.eval(elem))}
 }
 
 // lambda executes the body of a lambda where it stands. What its parameters get is not known.

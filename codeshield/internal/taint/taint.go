@@ -75,6 +75,7 @@ type Engine struct {
 	wide     bool    // some marks stand on statements
 	quiet    int     // nothing is written and no sink reported: an expression is evaluated once more
 	blind    int     // nothing is read, either: a definition elsewhere is evaluated
+	residue  int     // what takes a step of its own to compute counts as nothing
 	known    map[resolve.Sym]int32
 	pending  map[int32]int32 // propagations whose target came before their source: the path of the target
 	carriers []int32         // by propagation: the place of what it has picked up
@@ -120,7 +121,7 @@ func (e *Engine) reset(in *Input) {
 	e.marks.reset(len(e.t.Nodes))
 	e.sets.reset()
 	e.paths.reset()
-	e.inside, e.clean, e.wide, e.quiet, e.blind, e.inParams = e.inside[:0], 0, false, 0, 0, 0
+	e.inside, e.clean, e.wide, e.quiet, e.blind, e.residue, e.inParams = e.inside[:0], 0, false, 0, 0, 0, 0
 	e.incomplete, e.returned, e.calls = "", noTaint, e.calls[:0]
 	e.exits = slices.ContainsFunc(in.Rule.Sinks, func(s *semgrep.Sink) bool { return s.AtExit })
 	e.found = e.found[:0]

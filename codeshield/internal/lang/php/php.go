@@ -97,10 +97,11 @@ var Dialect = sync.OnceValue(func() *parse.Dialect {
 	}.Compile()
 })
 
-// superglobal reports whether a name in capitals is a variable that PHP itself defines, in patterns, too.
+// superglobal reports whether a name in capitals is a variable that PHP itself defines, in patterns, too. $GLOBALS is a
+// metavariable to Semgrep, whose rules are written for it.
 func superglobal(name string) bool {
 	switch name {
-	case "$_GET", "$_POST", "$_COOKIE", "$_REQUEST", "$_SERVER", "$_FILES", "$_ENV", "$_SESSION", "$GLOBALS":
+	case "$_GET", "$_POST", "$_COOKIE", "$_REQUEST", "$_SERVER", "$_FILES", "$_ENV", "$_SESSION":
 		return true
 	}
 	return false

@@ -27,7 +27,7 @@ def f(c, p):
     sink(t)  #= safefn
     x = source()
     oo = x[1:]
-    sink(oo)  # Semgrep: clean #= safefn
+    sink(oo)  #= clean
     if (y := x) > 1:
         sink(y)  #= safefn
     a, *b = x
@@ -39,7 +39,7 @@ def f(c, p):
     u = {**x}
     sink(u)  #= safefn
     u = {k: v for k, v in x}
-    sink(u)  # Semgrep: clean #= safefn
+    sink(u)  #= clean
     v = (e for e in [1] if x)
     sink(v)  #= clean
     m = f(x)(1)

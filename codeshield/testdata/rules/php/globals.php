@@ -1,0 +1,6 @@
+<?php
+// ruleid: globals
+$x = $GLOBALS['x'];
+// ruleid: globals
+$x = $_GET['x'];
+$x = $y['z'];
