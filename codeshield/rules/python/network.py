@@ -67,3 +67,19 @@ answer = requests.get("https://example.com")
 
 # ok: python-request-without-timeout
 answer = requests.get("https://example.com", timeout=5)
+
+
+def preview(url):
+    parsed = urlparse(url)
+    if parsed.scheme not in ("http", "https"):
+        raise ValueError("scheme")
+    # ruleid: python-ssrf-parameter
+    return requests.get(url, timeout=5).text
+
+
+def preview_of_a_known_host(url):
+    parsed = urlparse(url)
+    if parsed.hostname != "example.com":
+        raise ValueError("host")
+    # ok: python-ssrf-parameter
+    return requests.get(url, timeout=5).text

@@ -61,3 +61,18 @@ async def avatar(file: UploadFile):
     # ok: python-unbounded-upload
     part = await file.read(1024)
     return data, part
+
+
+def is_word_list(text):
+    # ruleid: python-regex-backtracking
+    return re.match(r"^(\w+\s*,?\s*)+$", text) is not None
+
+
+def is_word_list_linear(text):
+    # ok: python-regex-backtracking
+    return re.match(r"^\w+(,\w+)*$", text) is not None
+
+
+def inflate(blob):
+    # ruleid: python-unbounded-decompress
+    return zlib.decompress(blob)
