@@ -120,10 +120,6 @@ func (e *Engine) assign(target tree.ID, v value) {
 	case tree.Tuple, tree.Array, tree.Args, tree.Set, tree.StmtList, tree.Params:
 		whole := value{set: e.all(v)}
 		for c := t.First(target); c != 0; c = t.Next(c) {
-			if t.Kind(c) == tree.Spread && e.inParams == 0 {
-				e.assign(c, clean) // as in objects
-				continue
-			}
 			e.assign(c, whole)
 		}
 	case tree.Dict:
@@ -166,10 +162,6 @@ func (e *Engine) assignFields(target tree.ID, v value) {
 			if x := t.Next(key); !t.Missing(x) {
 				name = x
 			}
-		}
-		if t.Kind(c) == tree.Spread { // what else there is, Semgrep does not follow
-			e.assign(c, clean)
-			continue
 		}
 		part := value{set: v.set}
 		if v.path != noPath && t.Kind(key) == tree.Ident {

@@ -33,9 +33,6 @@ func (e *Engine) stmt(n tree.ID) {
 	case tree.ClassDef:
 		e.class(n)
 	case tree.ExprStmt, tree.Return, tree.Throw, tree.Defer, tree.Assert, tree.Delete:
-		if e.t.Op(n) == opDefer && e.t.Kind(n) == tree.Defer {
-			break // Semgrep does not look into what runs at the end
-		}
 		set := noTaint
 		for c := e.t.First(n); c != 0; c = e.t.Next(c) {
 			set = e.sets.union(set, e.all(e.eval(c)))

@@ -16,7 +16,7 @@ var (
 	opNot, opBan       = tree.OpOf("not"), tree.OpOf("!")
 	opSlash, opPercent = tree.OpOf("/"), tree.OpOf("%")
 	opInstanceof       = tree.OpOf("instanceof")
-	opBrace, opDefer   = tree.OpOf("{"), tree.OpOf("defer")
+	opBrace            = tree.OpOf("{")
 
 	comparisons = opSet("==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "<=>")
 	booleans    = opSet("not", "!", "xor")

@@ -9,7 +9,7 @@ function f(c, p) {
   const x = source();
   const [a1, a2] = [x, 1]; sink(a2);  //= safefn
   const {b1, b2} = {b1: x, b2: 1}; sink(b2);  //= clean
-  const {c1, ...c2} = x; sink(c2);  //= clean
+  const {c1, ...c2} = x; sink(c2);  // Semgrep: clean //= safefn
   const d = {...x, e: 1}; sink(d.e);  //= safefn
   sink(d.z);  //= safefn
   const e = {m: {n: x, o: 1}}; sink(e.m.n);  //= safefn

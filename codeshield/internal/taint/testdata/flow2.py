@@ -31,7 +31,7 @@ def f(c, p):
     if (y := x) > 1:
         sink(y)  #= safefn
     a, *b = x
-    sink(b)  #= clean
+    sink(b)  # Semgrep: clean #= safefn
     assert sink(x)  #= safefn
     z = lambda q: sink(q)  #= clean
     w = (lambda: x)()
