@@ -183,9 +183,6 @@ func (e *Engine) assignPlace(target tree.ID, v value) {
 	case tree.Member:
 		e.eval(t.First(target))
 	case tree.Index:
-		if e.sliced(target) {
-			return
-		}
 		e.eval(t.First(target))
 		e.eval(t.Next(t.First(target)))
 	}

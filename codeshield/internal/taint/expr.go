@@ -16,12 +16,7 @@ func (e *Engine) plain(n tree.ID) (v value, args int32) {
 	case tree.Member:
 		return e.member(n), noTaint
 	case tree.Index:
-		if e.sliced(n) {
-			return clean, noTaint
-		}
 		return e.index(n), noTaint
-	case tree.Slice:
-		return clean, noTaint
 	case tree.Call:
 		return e.call(n)
 	case tree.New:

@@ -99,9 +99,6 @@ func (e *Engine) findPlace(n tree.ID) int32 {
 		}
 		return e.paths.field(e.placeOf(object), t.Value(name))
 	case tree.Index:
-		if e.sliced(n) {
-			return noPath
-		}
 		return e.paths.field(e.placeOf(t.First(n)), element)
 	case tree.Cast:
 		return e.placeOf(t.Next(t.First(n)))
@@ -132,12 +129,6 @@ func (e *Engine) member(n tree.ID) value {
 		set = o.set
 	}
 	return e.typed(n, value{set: max(set, noTaint), path: p})
-}
-
-// sliced reports whether the access n is to a slice: object[low:high]. Semgrep follows nothing into it, nor out of it.
-func (e *Engine) sliced(n tree.ID) bool {
-	x := e.t.First(e.t.Next(e.t.First(n)))
-	return e.t.Kind(x) == tree.Slice && e.t.Next(x) == 0
 }
 
 // index is the value of object[index].

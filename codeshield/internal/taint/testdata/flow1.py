@@ -150,7 +150,7 @@ def k():
     sink(nn)  #= taint
     sink(nn["a"])  #= taint
     oo = source()[1:]
-    sink(oo)  #= clean
+    sink(oo)  # Semgrep: clean #= safefn
     pp = "a".join(source())
     sink(pp)  #= taint
     qq = len(source())

@@ -27,7 +27,7 @@ def f(c, p):
     sink(t)  #= safefn
     x = source()
     oo = x[1:]
-    sink(oo)  #= clean
+    sink(oo)  # Semgrep: clean #= safefn
     if (y := x) > 1:
         sink(y)  #= safefn
     a, *b = x
