@@ -212,7 +212,7 @@ func (a *analysis) apply(r *rule) error {
 	run := &a.budget
 	var found []match.Match
 	if r.search != nil {
-		found = r.search.Run(&a.file, run)
+		found = distinct(r.search.Run(&a.file, run))
 	} else {
 		found = r.taint.run(&a.file, run, &a.taint)
 	}
@@ -220,7 +220,6 @@ func (a *analysis) apply(r *rule) error {
 		a.incomplete(r, run.Incomplete)
 		a.exhausted++
 	}
-	found = distinct(found)
 	found = found[:a.room(r, len(found))]
 	a.report.Findings = slices.Grow(a.report.Findings, len(found))
 	for i := range found {

@@ -14,7 +14,7 @@ type arena[T any] struct {
 const (
 	leastSlab = 64
 	mostSlab  = 1 << 10
-	kept      = 64
+	keptSlabs = 64
 )
 
 // take returns n elements, which hold what they held before.
@@ -43,8 +43,8 @@ func (a *arena[T]) rewind() {
 	if len(a.slabs) > 0 {
 		a.slabs[0] = a.slabs[0][:0]
 	}
-	if len(a.slabs) > kept {
-		clear(a.slabs[kept:])
-		a.slabs = a.slabs[:kept]
+	if len(a.slabs) > keptSlabs {
+		clear(a.slabs[keptSlabs:])
+		a.slabs = a.slabs[:keptSlabs]
 	}
 }

@@ -131,36 +131,6 @@ func (run *Run) end(f *File) int32 {
 	return int32(len(f.Tree.Src))
 }
 
-// as returns a copy of a list with the ranges as of the given kind.
-func (f *File) as(kind rangeKind, list []Match) []Match {
-	out := append(f.some(len(list)), list...)
-	for i := range out {
-		out[i].kind = kind
-	}
-	return out
-}
-
-// some returns room for n matches: of the file, if they are few, so that a rule that finds nothing in the end allocates nothing.
-func (f *File) some(n int) []Match {
-	if n > 16 {
-		return make([]Match, 0, n)
-	}
-	return f.room(n)
-}
-
-// joined returns a and b in one list; both may be part of it.
-func (f *File) joined(a, b []Match) []Match {
-	switch {
-	case len(b) == 0:
-		return a
-	case len(a) == 0:
-		return b[:len(b):len(b)]
-	case len(a)+len(b) > 16:
-		return append(a, b...)
-	}
-	return append(append(f.room(len(a)+len(b)), a...), b...)
-}
-
 func (r *Formula) evalPattern(f *File, run *Run) []Match {
 	if r.generic != nil {
 		return r.evalGeneric(f, run)
@@ -241,7 +211,7 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		if len(acc) == 0 {
 			return nil
 		}
-		kept := f.room(min(len(acc), 16))
+		kept := f.room(min(len(acc), few))
 		for _, x := range acc {
 			kept = c.filter(f, run, x, kept)
 		}
@@ -286,7 +256,7 @@ func lies(x, y *Match) bool {
 
 // intersect returns the ranges of a that lie in one of b and those of b that lie in one of a, where the bindings agree.
 func (r *Formula) intersect(f *File, run *Run, a, b []Match) []Match {
-	out := f.room(min(len(a), 16))
+	out := f.room(min(len(a), few))
 	pair := func(x, y *Match) {
 		if lies(x, y) {
 			out = f.merged(out, x, y)
@@ -356,7 +326,7 @@ func (f *File) subtract(run *Run, pos, neg []Match) []Match {
 	if len(neg) == 0 {
 		return pos
 	}
-	out := f.room(min(len(pos), 16))
+	out := f.room(min(len(pos), few))
 	near := newNest(neg, len(pos))
 	for i := range pos {
 		x := &pos[i]
@@ -395,7 +365,7 @@ func excludes(x, y *Match) bool {
 // focusOn narrows ranges to what the metavariables in focus are bound to, as far as that lies in the range.
 func (r *Formula) focusOn(f *File, list []Match) []Match {
 	for _, slots := range r.focus {
-		out := f.room(min(len(list), 16))
+		out := f.room(min(len(list), few))
 		for _, x := range list {
 			for _, s := range slots {
 				b := bound(&x, s)

@@ -165,23 +165,6 @@ func (f *File) finish() []Match {
 	return append(f.room(len(list)), list...)
 }
 
-// room returns an empty list with room for n matches that is valid until the next Rewind.
-func (f *File) room(n int) []Match { return f.matches.take(n)[:0] }
-
-// keep returns a copy of bindings that is valid until the next Rewind.
-func (f *File) keep(bind []Binding) []Binding {
-	to := f.binds.take(len(bind))
-	copy(to, bind)
-	return to
-}
-
-// bindings returns n slots with nothing bound that are valid until the next Rewind.
-func (f *File) bindings(n int) []Binding {
-	to := f.binds.take(n)
-	clear(to)
-	return to
-}
-
 // candidate reports whether the pattern's root may match n.
 func (f *File) candidate(p *pattern, n tree.ID, k tree.Kind) bool {
 	t := f.Tree
