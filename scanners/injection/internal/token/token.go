@@ -81,19 +81,12 @@ func Append(dst []Token, text string) []Token {
 		case newline:
 			first = true
 			i++
-		case sign:
+		case sign, opener:
 			if c != prev {
 				h := (uint64(fnvOffset) ^ uint64(c)) * fnvPrime
 				dst = append(dst, Token{Start: int32(i), End: int32(i + 1), Word: h, Stem: h, First: first, Short: true, Sign: c})
 			}
-			prev = c
-			i++
-		case opener:
-			if c != prev {
-				h := (uint64(fnvOffset) ^ uint64(c)) * fnvPrime
-				dst = append(dst, Token{Start: int32(i), End: int32(i + 1), Word: h, Stem: h, First: first, Short: true, Sign: c})
-			}
-			first, prev = true, c
+			first, prev = first || kinds[c] == opener, c
 			i++
 		case digit:
 			end := i + 1
