@@ -16,7 +16,7 @@ func (w *Walker) Stmt(n tree.ID) {
 		return
 	}
 	switch t.Kind(n) {
-	case tree.None, tree.Empty, tree.Partial:
+	case tree.None, tree.Skipped, tree.Empty, tree.Partial:
 	case tree.File, tree.Block, tree.StmtList, tree.Namespace, tree.Export, tree.Finally, tree.TryElse, tree.StmtExpr, tree.Bad:
 		w.Stmts(t.First(n))
 	case tree.If:

@@ -158,8 +158,16 @@ func FuzzFind(f *testing.F) {
 		if err != nil {
 			return
 		}
+		read := Read(text, Options{})
+		at := 0
+		for _, k := range read.toks { // every character that is not blank lies in a token, and in one alone
+			require.Empty(t, strings.Trim(text[at:k.start], " \t\r\n\f\v"))
+			require.Less(t, k.start, k.end)
+			at = int(k.end)
+		}
+		require.Empty(t, strings.Trim(text[at:], " \t\r\n\f\v"))
 		steps := 200_000
-		list, _ := p.Find(Read(text, Options{}), &steps, 1<<20)
+		list, _ := p.Find(read, &steps, 1<<20)
 		for _, m := range list {
 			if m.Start < 0 || m.End > len(text) || m.Start >= m.End {
 				t.Fatalf("%d-%d of %d", m.Start, m.End, len(text))

@@ -302,7 +302,14 @@ func (f *File) occurs(p *pattern, rest tree.ID) bool {
 // follows reports whether a statement stands before n in its block.
 func (f *File) follows(n tree.ID) bool {
 	up := f.Tree.Parent(n)
-	return f.Tree.Kind(up) == tree.Block && f.Tree.First(up) != n || f.Tree.Kind(up) == tree.File && f.Tree.First(up) != n
+	if k := f.Tree.Kind(up); k != tree.Block && k != tree.File {
+		return false
+	}
+	first := f.Tree.First(up)
+	for f.Tree.Kind(first) == tree.Skipped {
+		first = f.Tree.Next(first)
+	}
+	return first != n
 }
 
 // laterMember reports whether n is a member of a class, but not the first: members are one sequence, which is matched from its

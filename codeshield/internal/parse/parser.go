@@ -72,7 +72,8 @@ func (p *Parser) Code(t *tree.Tree, d *Dialect, src string) {
 		p.Stmts(root, "")
 	}
 	for p.Cur().Kind != EOF && !p.stopped {
-		p.Next()
+		skipped := p.Next()
+		p.Cover(root, int(skipped.Start))
 		p.Stmts(root, "")
 	}
 	t.Nodes[root].Start, t.Nodes[root].End = 0, int32(len(src))

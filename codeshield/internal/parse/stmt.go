@@ -17,17 +17,47 @@ func (p *Parser) Stmts(parent tree.ID, shut string) {
 				return
 			}
 			p.Fail("unexpected %q", p.describe())
-			p.Next()
+			t := p.Next()
+			p.Cover(parent, int(t.Start))
 			continue
 		}
-		before := p.i
+		before, start := p.i, p.Here()
 		p.Stmt(parent)
 		if p.i == before { // nothing fitted: keep the token and go on
 			p.Fail("unexpected %q", p.describe())
 			p.Add(parent, p.leaf(tree.Bad))
 		}
+		p.Cover(parent, start)
 	}
 }
+
+// Cover keeps what was consumed from the offset from on, behind the last statement of the file, in a Skipped node, if parent is
+// the file: every token lies in a node below the root. Lists within a statement hold what they pass over in their own range.
+func (p *Parser) Cover(parent tree.ID, from int) { p.CoverTo(parent, from, p.prevEnd) }
+
+// CoverTo is Cover up to the offset to.
+func (p *Parser) CoverTo(parent tree.ID, from, to int) {
+	if parent != p.Root || p.Pattern || p.stopped {
+		return
+	}
+	from = max(from, int(p.Nodes[parent].End))
+	for from < to && isSpace(p.Src[from]) {
+		from++
+	}
+	for to > from && isSpace(p.Src[to-1]) {
+		to--
+	}
+	if from >= to {
+		return
+	}
+	if last := p.Nodes[parent].Last; p.Kind(last) == tree.Skipped && p.Nodes[last].End == p.Nodes[parent].End {
+		p.Nodes[last].End, p.Nodes[parent].End = int32(to), int32(to) // one for all of a run: closers may be many
+		return
+	}
+	p.Add(parent, p.New(tree.Skipped, from, to))
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
 
 // Stmt parses one statement and appends it to parent; a declaration of several variables makes several nodes.
 func (p *Parser) Stmt(parent tree.ID) {
@@ -110,7 +140,7 @@ func (p *Parser) CommonStmt(parent tree.ID) {
 			p.Add(parent, n)
 			return
 		}
-		p.finishExpr(parent, x)
+		p.finishExpr(parent, x, int(p.Nodes[x].Start))
 		return
 	case MetaDots:
 		p.Add(parent, p.meta())
@@ -132,7 +162,9 @@ func (p *Parser) CommonStmt(parent tree.ID) {
 		p.Add(parent, p.Make(tree.Label, 0, start, p.End(), name, body))
 		return
 	}
-	p.finishExpr(parent, p.Comma())
+	start := p.Here()
+	x := p.Comma()
+	p.finishExpr(parent, x, start)
 }
 
 // closesStmt reports whether a statement ends before the current token.
@@ -147,9 +179,9 @@ func (p *Parser) closesStmt() bool {
 	}
 }
 
-// finishExpr adds an expression statement with its semicolon.
-func (p *Parser) finishExpr(parent, x tree.ID) {
-	n := p.Make(tree.ExprStmt, 0, int(p.Nodes[x].Start), int(p.Nodes[x].End), x)
+// finishExpr adds an expression statement with its semicolon, from start on: x may begin behind what names the global scope.
+func (p *Parser) finishExpr(parent, x tree.ID, start int) {
+	n := p.Make(tree.ExprStmt, 0, min(start, int(p.Nodes[x].Start)), int(p.Nodes[x].End), x)
 	p.EndStmt(n)
 	p.Add(parent, n)
 }

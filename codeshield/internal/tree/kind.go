@@ -11,9 +11,10 @@ package tree
 type Kind uint8
 
 const (
-	None Kind = iota // a missing child; zero width
-	Bad              // tokens that fit nowhere, kept with what could be parsed inside: children...
-	File             // statements...
+	None    Kind = iota // a missing child; zero width
+	Bad                 // tokens that fit nowhere, kept with what could be parsed inside: children...
+	File                // statements..., Skipped...
+	Skipped             // what belongs to no statement of the file: a separator, the brackets of a group, a closer that nothing opened, <?php
 
 	// Expressions.
 

@@ -9,6 +9,7 @@ var kindNames = [...]string{
 	None:            "None",
 	Bad:             "Bad",
 	File:            "File",
+	Skipped:         "Skipped",
 	Ident:           "Ident",
 	Int:             "Int",
 	Float:           "Float",

@@ -69,7 +69,9 @@ func primary(p *parse.Parser) tree.ID {
 		if p.Is("new") || p.Is("delete") {
 			return primary(p)
 		}
-		return namePart(p)
+		n := namePart(p)
+		p.Nodes[n].Start = int32(start)
+		return n
 	}
 	if p.Is("~") && p.Peek(1).Kind == parse.Word && (p.PeekIs(2, "(") || p.PeekIs(2, "<")) && destroys(p.Prev()) {
 		return namePart(p)

@@ -70,17 +70,12 @@ func orphaned(p *parse.Parser, parent tree.ID, start int, mods tree.ID) bool {
 		p.Add(parent, n)
 		return true
 	}
-	if p.AtEOF() || p.Is("}") || p.Is(")") || p.Is(";") || p.Is("namespace") { // attributes of an assembly, or of what was cut off
+	// Attributes of an assembly, or of what was cut off, stand for themselves.
+	cut := p.AtEOF() || p.Is("}") || p.Is(")") || p.Is(";") || p.Is("namespace")
+	if cut || p.Kind(p.First(mods)) == tree.Attr && p.Kind(p.Nodes[mods].Last) == tree.Attr {
 		for m := p.First(mods); m != 0; {
 			next := p.Tree.Next(m)
-			p.Add(parent, m)
-			m = next
-		}
-		return true
-	}
-	if p.Kind(p.First(mods)) == tree.Attr && p.Kind(p.Nodes[mods].Last) == tree.Attr { // [assembly: A] before anything
-		for m := p.First(mods); m != 0; {
-			next := p.Tree.Next(m)
+			p.CoverTo(parent, start, int(p.Nodes[m].Start)) // the brackets
 			p.Add(parent, m)
 			m = next
 		}

@@ -32,6 +32,7 @@ func importSpec(p *parse.Parser, parent tree.ID, start int) {
 	if last := p.Nodes[parent].Last; last != 0 && int(p.Nodes[last].Start) > start { // behind what could not be read
 		start = p.Here()
 	}
+	at := p.Here()
 	var alias tree.ID
 	kind := tree.Import
 	switch {
@@ -54,6 +55,9 @@ func importSpec(p *parse.Parser, parent tree.ID, start int) {
 	default:
 		p.Fail("expected an import path")
 		if alias == 0 {
+			if kind == tree.ImportAll {
+				p.Add(parent, p.New(tree.Bad, at, p.End()))
+			}
 			return
 		}
 		path = p.Bad()
@@ -102,16 +106,19 @@ func varDecl(p *parse.Parser, parent tree.ID) {
 			start = p.Here()
 		}
 		varSpec(p, parent, op, start)
+		p.Cover(parent, start)
 	})
 }
 
-// keyword keeps the word of a group of declarations, each of which begins where its name does, as a node of its own; it reports
-// whether a group follows.
+// keyword keeps the word and the bracket of a group of declarations, each of which begins where its name does, as a node of its
+// own; it reports whether a group follows.
 func keyword(p *parse.Parser, parent tree.ID, start int) bool {
 	if !p.Is("(") {
 		return false
 	}
-	p.Add(parent, p.New(tree.Directive, start, p.End()))
+	n := p.New(tree.Directive, start, p.End())
+	p.Nodes[n].End = p.Cur().End
+	p.Add(parent, n)
 	return true
 }
 
@@ -172,8 +179,9 @@ func typeDecl(p *parse.Parser, parent tree.ID) {
 			p.Nodes[n].Op = opAssign
 		}
 		p.Add(n, typ(p))
-		p.Got(";")
 		p.Add(parent, n)
+		p.Got(";")
+		p.Cover(parent, start)
 	})
 }
 

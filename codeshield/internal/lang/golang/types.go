@@ -112,7 +112,10 @@ func structType(p *parse.Parser) tree.ID {
 	start, op := p.Here(), p.Cur().Op
 	isStruct := p.Is("struct")
 	p.Next()
-	b := p.New(tree.Block, p.Here(), p.Here())
+	b := p.New(tree.Block, p.End(), p.End())
+	if p.Is("{") {
+		b = p.New(tree.Block, p.Here(), p.Here())
+	}
 	if p.Want("{") {
 		s := p.Push('}', false)
 		for !p.Is("}") && !p.AtEOF() {

@@ -105,9 +105,13 @@ func expression(p *parse.Parser, parent tree.ID) {
 
 // annotationStmt parses annotations that no declaration follows: those of a file, of an expression, or alone.
 func annotationStmt(p *parse.Parser, parent tree.ID) bool {
+	start := p.Here()
 	mods := annotations(p, 0)
 	if mods == 0 {
 		return false
+	}
+	if p.First(mods) == 0 { // @[]
+		p.Add(parent, p.New(tree.Bad, start, p.End()))
 	}
 	for c := p.First(mods); c != 0; {
 		next := p.Tree.Next(c)

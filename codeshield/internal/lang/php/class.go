@@ -144,7 +144,8 @@ func shared(p *parse.Parser, n tree.ID) tree.ID {
 
 // hooks parses the accessors of a property: { get => x; set { ... } }.
 func hooks(p *parse.Parser, parent tree.ID) {
-	p.Next()
+	open := p.Next()
+	p.Cover(parent, int(open.Start))
 	s := p.Push('}', false)
 	for !p.AtEOF() && !p.Is("}") && !p.Stuck() {
 		start := p.Here()

@@ -69,6 +69,7 @@ func finish(p *parse.Parser, parent, n tree.ID) {
 func html(p *parse.Parser, parent tree.ID) {
 	t := p.Next()
 	if t.VStart < t.VEnd {
+		p.CoverTo(parent, int(t.Start), int(t.VStart))
 		from, to := int(t.VStart), int(t.VEnd)
 		callee := p.New(tree.Ident, from, from)
 		p.Nodes[callee].Op = opEcho

@@ -66,6 +66,9 @@ func body(p *parse.Parser, indent int32) tree.ID {
 		}
 	}
 	colon := p.Got(":")
+	if colon {
+		p.Widen(b)
+	}
 	t := p.Cur()
 	switch {
 	case t.Kind == parse.EOF:

@@ -59,6 +59,8 @@ func primary(p *parse.Parser) tree.ID {
 			t = p.Make(tree.Cast, 0, start, p.End(), typ(p), t)
 		}
 		closeAngle(p)
+		p.Nodes[t].Start = int32(start)
+		p.Widen(t)
 		return t
 	case p.Is("::"):
 		p.Next()

@@ -94,6 +94,9 @@ func agree(t *testing.T, d *parse.Dialect, src, want string) {
 func lines(tr *tree.Tree, n tree.ID) string {
 	var list []string
 	for c := tr.First(n); c != 0; c = tr.Next(c) {
+		if tr.Kind(c) == tree.Skipped {
+			continue
+		}
 		list = append(list, tr.Sexp(c))
 	}
 	return strings.Join(list, "\n")

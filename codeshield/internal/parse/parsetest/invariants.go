@@ -7,6 +7,7 @@ package parsetest
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -16,7 +17,8 @@ import (
 //   - every node lies within its parent and within the text, its value within itself;
 //   - the nodes form a tree: links up, down and sideways agree, nothing is reached twice;
 //   - statements and elements of lists stand in the order of the text and, where they don't share a head, apart;
-//   - every word, number and string of the text lies in a node below the root;
+//   - every token of the text, punctuation included, lies in a node below the root: in a statement, or, where it belongs to none,
+//     in a Skipped node, which holds nothing but what may stand there;
 //   - the tree is linear in the text, and look-ahead stayed within its budget.
 func Invariants(p *parse.Parser) error {
 	t := p.Tree
@@ -26,7 +28,7 @@ func Invariants(p *parse.Parser) error {
 	if limit := 1000 + 40*len(t.Src); len(t.Nodes) > limit {
 		return fmt.Errorf("%d nodes for %d bytes", len(t.Nodes), len(t.Src))
 	}
-	c := checker{t: t, seen: make([]bool, len(t.Nodes)), covered: make([]bool, len(t.Src)+1)}
+	c := checker{t: t, seen: make([]bool, len(t.Nodes)), covered: make([]bool, len(t.Src)+1), skipped: make([]bool, len(t.Src)+1)}
 	if err := c.node(t.Root, 0); err != nil {
 		return err
 	}
@@ -34,22 +36,33 @@ func Invariants(p *parse.Parser) error {
 		return nil // what was not parsed is not covered
 	}
 	for _, tok := range p.Tokens() {
-		switch tok.Kind {
-		case parse.Word, parse.Number, parse.Str, parse.CharLit, parse.RegexLit:
-			for i := tok.Start; i < tok.End; i++ {
-				if !c.covered[i] {
-					return fmt.Errorf("token %q at %d is in no node", t.Src[tok.Start:tok.End], tok.Start)
-				}
+		for i := tok.Start; i < tok.End && (tok.Kind != parse.Text || strings.TrimSpace(t.Src[i:tok.End]) != ""); i++ {
+			if !c.covered[i] {
+				return fmt.Errorf("token %q at %d is in no node", t.Src[tok.Start:tok.End], tok.Start)
 			}
+		}
+		if c.skipped[tok.Start] && !mayBeSkipped(t, &tok) {
+			return fmt.Errorf("token %q at %d was passed over", t.Src[tok.Start:tok.End], tok.Start)
 		}
 	}
 	return nil
+}
+
+// mayBeSkipped reports whether a token may belong to no statement: brackets and separators, and what stands around code.
+// A word, a literal or an operator never does.
+func mayBeSkipped(t *tree.Tree, tok *parse.Token) bool {
+	switch t.Src[tok.Start:tok.End] {
+	case "(", ")", "[", "]", "{", "}", ",", ";":
+		return true
+	}
+	return tok.Kind == parse.Text
 }
 
 type checker struct {
 	t       *tree.Tree
 	seen    []bool
 	covered []bool // bytes in a child of the root
+	skipped []bool // those of them that are in a Skipped node
 	until   int32  // where the children of the root that were seen end
 }
 
@@ -68,6 +81,8 @@ func (c *checker) node(n, parent tree.ID) error {
 		return fmt.Errorf("%s below %s has the parent %d", c.name(n), c.name(parent), x.Parent)
 	case x.Start < 0 || x.End < x.Start || int(x.End) > len(t.Src):
 		return fmt.Errorf("%s has a range outside of the text", c.name(n))
+	case x.Kind == tree.Skipped && (parent != t.Root || x.First != 0):
+		return fmt.Errorf("%s is no child of the root, or has children", c.name(n))
 	case x.First == 0 && (x.VStart < x.Start || x.VEnd > x.End || x.VEnd < x.VStart):
 		return fmt.Errorf("the value [%d,%d) of %s lies outside of it", x.VStart, x.VEnd, c.name(n))
 	}
@@ -76,7 +91,7 @@ func (c *checker) node(n, parent tree.ID) error {
 	}
 	if parent == t.Root {
 		for i := max(x.Start, c.until); i < x.End; i++ {
-			c.covered[i] = true
+			c.covered[i], c.skipped[i] = true, x.Kind == tree.Skipped
 		}
 		c.until = max(c.until, x.End)
 	}
