@@ -28,11 +28,11 @@ func (r *rule) fix(t *tree.Tree, m *match.Match) *Fix {
 
 // bound returns the text that a metavariable of the rule is bound to.
 func (r *rule) bound(t *tree.Tree, m *match.Match, name string) (string, bool) {
-	slot := r.slot(name)
-	if slot < 0 || slot >= len(m.Bind) || m.Bind[slot].Kind == match.Unbound {
+	b := m.Bound(r.slot(name))
+	if b == nil {
 		return "", false
 	}
-	return m.Bind[slot].Text(t), true
+	return b.Text(t), true
 }
 
 // slot returns the index of a metavariable in the bindings of a match, negative if the rule has none of that name.

@@ -108,7 +108,7 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 		}
 		seen[at] = true
 		if hit.Source >= 0 {
-			m.Bind = merged(m.Bind, s.sources[hit.Source].Bind)
+			m.Bind = f.Union(m.Bind, s.sources[hit.Source].Bind)
 		}
 		out = append(out, m)
 	}
@@ -148,22 +148,9 @@ func (r *taintRule) matches(f *match.File, run *match.Run, formulas []*match.For
 
 // bound returns what a metavariable of a match is bound to as a place.
 func bound(m match.Match, slot, spec int) (taint.Match, bool) {
-	if slot < 0 || slot >= len(m.Bind) || m.Bind[slot].Kind == match.Unbound {
+	b := m.Bound(slot)
+	if b == nil {
 		return taint.Match{}, false
 	}
-	b := &m.Bind[slot]
 	return taint.Match{Start: b.Start, End: b.End, Node: b.Node, Spec: int32(spec)}, true
-}
-
-// merged returns a's bindings, with those of b where a has none.
-func merged(a, b []match.Binding) []match.Binding {
-	out := append([]match.Binding(nil), a...)
-	for i := range b {
-		if i >= len(out) {
-			out = append(out, b[i])
-		} else if out[i].Kind == match.Unbound {
-			out[i] = b[i]
-		}
-	}
-	return out
 }

@@ -24,6 +24,7 @@ const (
 // A Binding is what a metavariable is bound to.
 type Binding struct {
 	Kind       BindingKind
+	slot       int16 // of the metavariable
 	Node, Last tree.ID
 	Start, End int32  // place in the text; of BoundName, that of the alias
 	Name       string // of BoundName

@@ -5,7 +5,6 @@ package match
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -42,10 +41,7 @@ func (c *Compiler) condition(w semgrep.Condition) (condition, error) {
 
 // bound returns what slot is bound to in x, or nil.
 func bound(x *Match, slot int16) *Binding {
-	if slot < 0 || int(slot) >= len(x.Bind) || x.Bind[slot].Kind == Unbound {
-		return nil
-	}
-	return &x.Bind[slot]
+	return inSlot(x.Bind, slot)
 }
 
 // regexCond is metavariable-regex.
@@ -89,18 +85,18 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	if loc == nil {
 		return out
 	}
-	x.Bind = slices.Clone(x.Bind)
-	x.Bind = append(x.Bind, make([]Binding, len(c.vars.names)-len(x.Bind))...)
+	bind := f.m.slots(len(c.vars.names), x.Bind)
 	for _, g := range c.groups {
 		from, to := loc[2*g.index], loc[2*g.index+1]
 		switch {
 		case from < 0:
 		case b.Kind == BoundName || len(text) != int(b.End-b.Start):
-			x.Bind[g.slot] = Binding{Kind: BoundName, Name: text[from:to], Start: b.Start, End: b.End}
+			bind[g.slot] = Binding{Kind: BoundName, slot: g.slot, Name: text[from:to], Start: b.Start, End: b.End}
 		default:
-			x.Bind[g.slot] = Binding{Kind: BoundText, Start: b.Start + int32(from), End: b.Start + int32(to)}
+			bind[g.slot] = Binding{Kind: BoundText, slot: g.slot, Start: b.Start + int32(from), End: b.Start + int32(to)}
 		}
 	}
+	x.Bind = f.keep(bind)
 	return append(out, x)
 }
 
@@ -322,12 +318,7 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 			return append(out, x)
 		}
 		z := x
-		z.later = slices.Clone(y.Bind)
-		for i, b := range x.later {
-			if b.Kind != Unbound {
-				z.later[i] = b
-			}
-		}
+		z.later = f.Union(x.later, y.Bind)
 		out = append(out, z)
 	}
 	return out

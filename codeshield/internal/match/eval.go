@@ -43,11 +43,11 @@ const DefaultSteps = 20_000_000
 // file.
 func (r *Formula) Eval(f *File, run *Run) []Match {
 	out := r.eval(f, run)
-	return dedupe(f, out)
+	return dedupe(out)
 }
 
 // dedupe sorts ranges and drops those that are there already.
-func dedupe(f *File, list []Match) []Match {
+func dedupe(list []Match) []Match {
 	if len(list) < 2 {
 		return list
 	}
@@ -58,30 +58,13 @@ func dedupe(f *File, list []Match) []Match {
 	for _, x := range list {
 		seen := false
 		for i := len(out) - 1; i >= 0 && out[i].Start == x.Start && out[i].End == x.End && !seen; i-- {
-			seen = sameText(f, out[i].Bind, x.Bind)
+			seen = sameText(out[i].Bind, x.Bind)
 		}
 		if !seen {
 			out = append(out, x)
 		}
 	}
 	return out
-}
-
-// sameText reports whether two sets of bindings read the same.
-func sameText(f *File, a, b []Binding) bool {
-	for i := range max(len(a), len(b)) {
-		var x, y Binding
-		if i < len(a) {
-			x = a[i]
-		}
-		if i < len(b) {
-			y = b[i]
-		}
-		if (x.Kind == Unbound) != (y.Kind == Unbound) || x.Start != y.Start || x.End != y.End {
-			return false
-		}
-	}
-	return true
 }
 
 func (r *Formula) eval(f *File, run *Run) []Match {
@@ -150,16 +133,13 @@ func (r *Formula) evalRegex(f *File, run *Run) []Match {
 	var out []Match
 	for _, loc := range locs {
 		x := Match{Start: run.from + int32(loc[0]), End: run.from + int32(loc[1]), kind: regexRange}
-		if len(r.groups) > 0 || run.bound != nil {
-			x.Bind = make([]Binding, len(r.vars.names))
-			copy(x.Bind, run.bound)
-		}
+		bind := f.m.slots(len(r.vars.names), run.bound)
 		for _, g := range r.groups {
 			if from := loc[2*g.index]; from >= 0 {
-				x.Bind[g.slot] = Binding{Kind: BoundText, Start: run.from + int32(from), End: run.from + int32(loc[2*g.index+1])}
+				bind[g.slot] = Binding{Kind: BoundText, slot: g.slot, Start: run.from + int32(from), End: run.from + int32(loc[2*g.index+1])}
 			}
 		}
-		if f.agree(run.bound, x.Bind) {
+		if x.Bind = f.keep(bind); f.Agree(run.bound, x.Bind) {
 			out = append(out, x)
 		}
 	}
@@ -194,7 +174,7 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 	if !started { // in a metavariable-pattern: the whole of what is bound
 		acc = []Match{{Start: run.from, End: run.end(f)}}
 	}
-	acc = dedupe(f, acc)
+	acc = dedupe(acc)
 	for _, x := range r.not {
 		if len(acc) == 0 {
 			return nil
@@ -218,26 +198,9 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		acc = kept
 	}
 	for i := range acc {
-		acc[i].settle()
+		acc[i].Bind, acc[i].later = f.Union(acc[i].Bind, acc[i].later), nil // each condition saw only what was bound before
 	}
 	return r.focusOn(f, acc)
-}
-
-// settle binds what the patterns in conditions have bound: each of them saw only what was bound before.
-func (x *Match) settle() {
-	if x.later == nil {
-		return
-	}
-	bind := slices.Clone(x.Bind)
-	if len(bind) < len(x.later) {
-		bind = append(bind, make([]Binding, len(x.later)-len(bind))...)
-	}
-	for i, b := range x.later {
-		if bind[i].Kind == Unbound {
-			bind[i] = b
-		}
-	}
-	x.Bind, x.later = bind, nil
 }
 
 // within reports whether a lies in b.
@@ -296,29 +259,12 @@ func (run *Run) spend(n int) bool {
 
 // merged appends x with the bindings of y if they agree.
 func (f *File) merged(out []Match, x, y *Match) []Match {
-	if !f.agree(x.Bind, y.Bind) {
+	if !f.Agree(x.Bind, y.Bind) {
 		return out
 	}
 	z := *x
-	if len(y.Bind) > 0 {
-		z.Bind = f.keep(y.Bind)
-		for i := range x.Bind {
-			if x.Bind[i].Kind != Unbound {
-				z.Bind[i] = x.Bind[i]
-			}
-		}
-	}
+	z.Bind = f.Union(x.Bind, y.Bind)
 	return append(out, z)
-}
-
-// agree reports whether what both sides bind is equal.
-func (f *File) agree(a, b []Binding) bool {
-	for i := range min(len(a), len(b)) {
-		if a[i].Kind != Unbound && b[i].Kind != Unbound && !f.equal(&a[i], &b[i]) {
-			return false
-		}
-	}
-	return true
 }
 
 // subtract returns the ranges of pos that no range of neg excludes.
@@ -330,7 +276,7 @@ func (f *File) subtract(run *Run, pos, neg []Match) []Match {
 	near := newNest(neg, len(pos))
 	for i := range pos {
 		x := &pos[i]
-		excluded := func(y *Match) bool { return excludes(x, y) && f.agree(x.Bind, y.Bind) }
+		excluded := func(y *Match) bool { return excludes(x, y) && f.Agree(x.Bind, y.Bind) }
 		if near == nil {
 			if !slices.ContainsFunc(neg, func(y Match) bool { return excluded(&y) }) {
 				out = append(out, *x)

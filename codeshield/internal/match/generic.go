@@ -59,14 +59,14 @@ func (r *Formula) evalGeneric(f *File, run *Run) []Match {
 	}
 	var out []Match
 	for _, m := range list {
-		x := Match{Start: run.from + int32(m.Start), End: run.from + int32(m.End), Bind: make([]Binding, len(r.vars.names))}
-		copy(x.Bind, run.bound)
+		x := Match{Start: run.from + int32(m.Start), End: run.from + int32(m.End)}
+		bind := f.m.slots(len(r.vars.names), run.bound)
 		for _, b := range m.Bindings {
 			if s, ok := r.generic.slots[b.Name]; ok {
-				x.Bind[s] = Binding{Kind: BoundText, Start: run.from + int32(b.Start), End: run.from + int32(b.End)}
+				bind[s] = Binding{Kind: BoundText, slot: s, Start: run.from + int32(b.Start), End: run.from + int32(b.End)}
 			}
 		}
-		if f.agree(run.bound, x.Bind) {
+		if x.Bind = f.keep(bind); f.Agree(run.bound, x.Bind) {
 			out = append(out, x)
 		}
 	}

@@ -9,20 +9,6 @@ const few = 16
 // room returns an empty list with room for n matches that is valid until the next Rewind.
 func (f *File) room(n int) []Match { return f.matches.take(n)[:0] }
 
-// keep returns a copy of bindings that is valid until the next Rewind.
-func (f *File) keep(bind []Binding) []Binding {
-	to := f.binds.take(len(bind))
-	copy(to, bind)
-	return to
-}
-
-// bindings returns n slots with nothing bound that are valid until the next Rewind.
-func (f *File) bindings(n int) []Binding {
-	to := f.binds.take(n)
-	clear(to)
-	return to
-}
-
 // as returns a copy of a list with the ranges as of the given kind.
 func (f *File) as(kind rangeKind, list []Match) []Match {
 	out := append(f.some(len(list)), list...)

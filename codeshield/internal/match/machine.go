@@ -182,6 +182,7 @@ func (m *machine) bindTo(slot int16, b Binding) bool {
 	if old := &m.bind[slot]; old.Kind != Unbound {
 		return m.f.equal(old, &b)
 	}
+	b.slot = slot
 	m.bind[slot] = b
 	m.trail = append(m.trail, change{slot: int32(slot)})
 	return true
@@ -206,6 +207,19 @@ func (m *machine) bindText(slot int16, start, end int32, k int32) int32 {
 		return k
 	}
 	return failed
+}
+
+// slots makes room for the bindings of n metavariables, of which some are bound already.
+func (m *machine) slots(n int, bound []Binding) []Binding {
+	if cap(m.bind) < n {
+		m.bind = make([]Binding, n)
+	}
+	m.bind = m.bind[:n]
+	clear(m.bind)
+	for _, b := range bound {
+		m.bind[b.slot] = b
+	}
+	return m.bind
 }
 
 func (m *machine) facts() *resolve.Facts { return m.f.Facts }

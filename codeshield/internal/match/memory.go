@@ -127,20 +127,11 @@ func (f *File) recall(r *Formula) ([]Match, bool) {
 	if known.by.vars == r.vars {
 		return out, true
 	}
-	slots, n := known.by.slots, len(r.vars.names)
-	if len(known.by.vars.names) == n && slices.Equal(slots, r.slots) {
+	if slices.Equal(known.by.slots, r.slots) {
 		return out, true
 	}
 	for i := range out {
-		from := out[i].Bind
-		if from == nil {
-			continue
-		}
-		to := f.bindings(n)
-		for j, s := range slots {
-			to[r.slots[j]] = from[s]
-		}
-		out[i].Bind = to
+		out[i].Bind = f.moved(out[i].Bind, known.by.slots, r.slots)
 	}
 	return out, true
 }

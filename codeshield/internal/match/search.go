@@ -14,7 +14,7 @@ import (
 type Match struct {
 	Start, End int32
 	Node       tree.ID   // the node of that range, or the first statement of a sequence; zero where it is no node
-	Bind       []Binding // by slot: see [Rule.Var]; nil where nothing is bound
+	Bind       []Binding // by slot, without those that are not bound: see [Match.Bound]
 
 	kind  rangeKind
 	later []Binding // what conditions bind
@@ -33,16 +33,11 @@ func (r *results) add(m *machine) {
 		return
 	}
 	for i := len(r.list) - 1; i >= 0 && r.list[i].Node == x.Node; i-- {
-		if o := &r.list[i]; o.Start == x.Start && o.End == x.End && m.f.sameBindings(o.Bind, m.bind) {
+		if o := &r.list[i]; o.Start == x.Start && o.End == x.End && sameBindings(o.Bind, m.bind) {
 			return
 		}
 	}
-	for i := range m.bind {
-		if m.bind[i].Kind != Unbound {
-			x.Bind = m.f.keep(m.bind)
-			break
-		}
-	}
+	x.Bind = m.f.keep(m.bind)
 	r.list = append(r.list, x)
 	if len(r.list) >= maxMatches {
 		m.exhausted, m.steps = true, 0
@@ -54,22 +49,6 @@ const (
 	maxSolutions = 4_096
 	maxMatches   = 25_000
 )
-
-// sameBindings reports whether two sets of bindings are the same places; b may lack those that a has not bound.
-func (f *File) sameBindings(a, b []Binding) bool {
-	for i := range b {
-		if i >= len(a) {
-			if b[i].Kind != Unbound {
-				return false
-			}
-			continue
-		}
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
 
 // search finds all matches of p in the file, in source order of their roots. The result is valid until the next Reset.
 func (f *File) search(p *pattern, nvars int, run *Run) []Match {
@@ -144,12 +123,7 @@ func (f *File) window(list []tree.ID, which int, run *Run) (lo, hi int) {
 func (f *File) begin(p *pattern, nvars int, run *Run) {
 	m := &f.m
 	m.f, m.t, m.pt, m.pat = f, f.Tree, p.t, p
-	if cap(m.bind) < nvars {
-		m.bind = make([]Binding, nvars)
-	}
-	m.bind = m.bind[:nvars]
-	clear(m.bind)
-	copy(m.bind, run.bound)
+	m.slots(nvars, run.bound)
 	m.goals, m.trail, m.taken, m.ops = append(m.goals[:0], goal{}), m.trail[:0], m.taken[:0], m.ops[:0]
 	m.steps, m.exhausted, m.depth, m.bound, m.inner = run.Steps, false, 0, 0, false
 	m.out.list = m.out.list[:0]
