@@ -58,30 +58,25 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	if b == nil {
 		return out
 	}
-	text := b.Text(f.Tree)
+	text, key := b.Text(f.Tree), heldKey{re: c.re}
+	if b.Kind != BoundName {
+		key.start, key.end = b.Start, b.End
+	}
 	if c.consts && b.Kind == BoundNode && f.Facts != nil {
 		if k := f.Facts.Const(b.Node); known(k) {
-			text = constText(k)
+			text, key.end = constText(k), 0
 		}
 	}
-	if !run.spend(len(text) / 16) { // ranges that nest would be searched again and again
-		run.Incomplete = "regular expression: too many steps"
-		return out
-	}
-	holds, err := f.holds(c.re, text)
-	if err != nil {
-		run.Incomplete = "regular expression: too many steps"
-	}
-	if !holds {
-		return out
+	if len(text) <= heldBytes {
+		key = heldKey{re: c.re, text: text}
 	}
 	if len(c.groups) == 0 {
-		return append(out, x)
+		if f.holds(key, text, run) {
+			out = append(out, x)
+		}
+		return out
 	}
-	loc, err := c.re.Find(text)
-	if err != nil {
-		run.Incomplete = "regular expression: too many steps"
-	}
+	loc := f.find(key, text, run)
 	if loc == nil {
 		return out
 	}
@@ -98,37 +93,6 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	}
 	x.Bind = f.keep(bind)
 	return append(out, x)
-}
-
-// heldKey is a regular expression and a text.
-type heldKey struct {
-	re   *pyre.Regexp
-	text string
-}
-
-// Bounds of what is remembered of regular expressions: the length of a text, and how many.
-const (
-	heldBytes = 64
-	heldMost  = 4096
-)
-
-// holds reports whether a regular expression matches a text, which is short most of the time: a name.
-func (f *File) holds(re *pyre.Regexp, text string) (bool, error) {
-	if len(text) > heldBytes {
-		return re.Match(text)
-	}
-	key := heldKey{re, text}
-	if held, ok := f.held[key]; ok {
-		return held, nil
-	}
-	held, err := re.Match(text)
-	if err == nil && len(f.held) < heldMost {
-		if f.held == nil {
-			f.held = map[heldKey]bool{}
-		}
-		f.held[key] = held
-	}
-	return held, err
 }
 
 func constText(k resolve.Const) string {

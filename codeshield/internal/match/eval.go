@@ -125,7 +125,7 @@ func (r *Formula) evalRegex(f *File, run *Run) []Match {
 	text := f.Tree.Src[run.from:run.end(f)]
 	locs, err := r.re.FindSome(text, maxMatches+1)
 	if err != nil {
-		run.Incomplete = "regular expression: too many steps"
+		run.Incomplete = manyRegexpSteps
 	}
 	if len(locs) > maxMatches {
 		locs, run.Incomplete = locs[:maxMatches], "regular expression: too many matches"

@@ -19,7 +19,7 @@ const (
 	memoPerByte  = 64
 	maxMemoBits  = 1 << 29
 
-	// maxFrames is what one repetition over a megabyte needs, and a little more.
+	// maxFrames is what one repetition of more than a class needs over a megabyte, and a little more.
 	maxFrames = 1<<20 + 1<<16
 )
 
@@ -44,10 +44,17 @@ type machine struct {
 
 // A frame is something to go back to: an alternative, or a slot to restore.
 type frame struct {
-	pc    int32 // of the alternative; of a slot, -1-slot
-	pos   int32 // or the old value of the slot
+	pc    int32 // of the alternative; of a slot, -1-slot; of a run, that of the iRun
+	pos   int32 // or the old value of the slot; of a run, its end that was tried last
 	trail int32 // length of the trail to go back to
+	low   int32 // of a run, the start, which is the last end to try; else -1
 }
+
+// What a machine keeps between texts: a long one gives back the memory that it took.
+const (
+	keptFrames = 1 << 14
+	keptWords  = 1 << 16
+)
 
 type bitset []uint64
 
@@ -87,12 +94,17 @@ func (b bitset) cleared(n int) bitset {
 }
 
 func (m *machine) release() {
-	const keep = 1 << 20 // words: what a megabyte needs, so that each of many patterns does not make its own
-	if cap(m.failed) > keep {
+	if cap(m.failed) > keptWords {
 		m.failed = nil
 	}
-	if cap(m.good) > keep {
+	if cap(m.good) > keptWords {
 		m.good = nil
+	}
+	if cap(m.stack) > keptFrames {
+		m.stack = nil
+	}
+	if cap(m.trail) > keptFrames {
+		m.trail = nil
 	}
 	m.text, m.prog = "", nil
 	machines.Put(m)
@@ -212,22 +224,29 @@ func (m *machine) run(pc int32, pos int, outer, learn bool) (end int, ok bool) {
 					alive = false
 					break
 				}
-				if len(m.trail) == cap(m.trail) {
-					m.trail = slices.Grow(m.trail, max(len(m.trail), 64)) // by more than append does: a long text leaves less behind
-				}
-				m.trail = append(m.trail, int32(i))
+				m.pass(i)
 			}
-			if len(m.stack) == cap(m.stack) {
-				if len(m.stack) >= maxFrames {
-					m.steps = -1
-					return 0, false
-				}
-				m.stack = slices.Grow(m.stack, min(max(len(m.stack), 64), maxFrames-len(m.stack)))
-			}
-			m.stack = append(m.stack, frame{pc: in.y, pos: int32(pos), trail: int32(len(m.trail))})
+			m.push(frame{pc: in.y, pos: int32(pos), trail: int32(len(m.trail)), low: -1})
 			pc = in.x
+		case iRun:
+			end, reached := m.extend(in, pos, learn)
+			switch {
+			case reached == runGood:
+				m.leave(base, trail, learn)
+				return pos, true
+			case reached == runFailed:
+				alive = false
+			default:
+				if m.prog.memos > 0 {
+					m.pass(int(in.arg)*(len(m.text)+1) + pos)
+				}
+				if end > pos {
+					m.push(frame{pc: pc, pos: int32(end), trail: int32(len(m.trail)), low: int32(pos)})
+				}
+				pos, pc = end, in.y
+			}
 		case iSave:
-			m.stack = append(m.stack, frame{pc: -1 - in.x, pos: int32(m.slots[in.x])})
+			m.stack = append(m.stack, frame{pc: -1 - in.x, pos: int32(m.slots[in.x]), low: -1})
 			m.slots[in.x] = pos
 			pc++
 		case iCheck:
@@ -269,7 +288,16 @@ func (m *machine) run(pc int32, pos int, outer, learn bool) (end int, ok bool) {
 // back goes back to the last alternative above base.
 func (m *machine) back(base, trail int) (pc int32, pos int, ok bool) {
 	for len(m.stack) > base {
-		f := m.stack[len(m.stack)-1]
+		f := &m.stack[len(m.stack)-1]
+		if f.low >= 0 {
+			m.giveUp(int(f.trail))
+			in := &m.prog.insts[f.pc]
+			pos, last := m.shorten(in, f)
+			if last {
+				m.stack = m.stack[:len(m.stack)-1]
+			}
+			return in.y, pos, true
+		}
 		m.stack = m.stack[:len(m.stack)-1]
 		if f.pc >= 0 {
 			m.giveUp(int(f.trail))
@@ -279,6 +307,26 @@ func (m *machine) back(base, trail int) (pc int32, pos int, ok bool) {
 	}
 	m.giveUp(trail)
 	return 0, 0, false
+}
+
+// push puts an alternative on the stack; one too many is as a step too many.
+func (m *machine) push(f frame) {
+	if len(m.stack) == cap(m.stack) {
+		if len(m.stack) >= maxFrames {
+			m.steps = -1
+			return
+		}
+		m.stack = slices.Grow(m.stack, min(max(len(m.stack), 64), maxFrames-len(m.stack)))
+	}
+	m.stack = append(m.stack, f)
+}
+
+// pass notes that the way here leads through a split.
+func (m *machine) pass(i int) {
+	if len(m.trail) == cap(m.trail) {
+		m.trail = slices.Grow(m.trail, max(len(m.trail), 64)) // by more than append does: a long text leaves less behind
+	}
+	m.trail = append(m.trail, int32(i))
 }
 
 // giveUp shortens the trail to n splits. Those above have no alternative left: they have
@@ -296,6 +344,7 @@ func (m *machine) leave(base, trail int, learn bool) {
 		for _, i := range m.trail[trail:] {
 			m.good.set(int(i))
 		}
+		m.learnRuns(base)
 	}
 	m.trail = m.trail[:trail]
 	kept := m.stack[:base]

@@ -13,6 +13,7 @@ const (
 	iClass                 // one code point
 	iJump                  // to x
 	iSplit                 // to x, or else to y; bit memo says where it has failed
+	iRun                   // as many code points of a class as there are, or else fewer; goes on at y; bit memo as of a split
 	iSave                  // the position to slot x
 	iCheck                 // to x, or to y if the position is that of slot arg: the iteration was empty
 	iAssert                // goes on if the assertion holds
@@ -29,7 +30,7 @@ type inst struct {
 	fold  bool // iBackref
 	clean bool // iLook: no groups in it, so success may be remembered
 	x, y  int32
-	arg   int32 // memo of iSplit, assertion of iAssert
+	arg   int32 // memo of iSplit and iRun, assertion of iAssert
 	ascii [2]uint64
 	class class
 	looks []lookBody
@@ -182,11 +183,7 @@ func (c *compiler) split() int32 {
 func (c *compiler) node(n *node) {
 	switch n.op {
 	case opClass:
-		in := inst{op: iClass, class: n.class}
-		for _, r := range n.class.ascii().each() {
-			in.ascii[r>>6] |= 1 << (r & 63)
-		}
-		c.emit(in)
+		c.emit(classInst(iClass, n.class))
 	case opConcat:
 		for _, s := range n.subs {
 			c.node(s)
@@ -218,6 +215,14 @@ func (c *compiler) node(n *node) {
 	case opKeep:
 		c.emit(inst{op: iSave, x: 0})
 	}
+}
+
+func classInst(op instOp, set class) inst {
+	in := inst{op: op, class: set}
+	for _, r := range set.ascii().each() {
+		in.ascii[r>>6] |= 1 << (r & 63)
+	}
+	return in
 }
 
 func (c *compiler) alternatives(subs []*node) {
@@ -314,6 +319,13 @@ func (c *compiler) checked(body *node) int32 {
 
 // loop compiles body*.
 func (c *compiler) loop(body *node, m mode) {
+	if body.op == opClass && m == greedy {
+		in := classInst(iRun, body.class)
+		in.arg, in.y = int32(c.memos), c.here()+1
+		c.memos++
+		c.emit(in)
+		return
+	}
 	at := c.split()
 	c.branch(at, c.here(), m)
 	if body.minWidth() > 0 {
