@@ -228,7 +228,7 @@ func (a *analysis) apply(r *rule) error {
 			continue // it holds without the assumption
 		}
 		f.AssumedImports = r.assumed
-		f.Fix = r.fix(&a.tree, &found[i])
+		f.Fix = r.fix(&a.file, &found[i])
 		a.report.Findings = append(a.report.Findings, f)
 	}
 	return nil

@@ -9,15 +9,15 @@ import (
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
 // fix returns the edit that the rule proposes for a match, nil where it proposes none.
-func (r *rule) fix(t *tree.Tree, m *match.Match) *Fix {
+func (r *rule) fix(f *match.File, m *match.Match) *Fix {
+	t := f.Tree
 	switch start, end := int(m.Start), int(m.End); {
 	case r.src.Fix != nil:
 		text := indent(strings.TrimSpace(*r.src.Fix), t.Src[:start])
-		return &Fix{start, end, expand(text, func(name string) (string, bool) { return r.bound(t, m, name) })}
+		return &Fix{start, end, expand(text, func(name string) (string, bool) { return r.bound(f, m, name) })}
 	case r.src.FixRegex != nil:
 		if text, ok := replace(r.src.FixRegex, t.Src[start:end]); ok {
 			return &Fix{start, end, text}
@@ -27,12 +27,12 @@ func (r *rule) fix(t *tree.Tree, m *match.Match) *Fix {
 }
 
 // bound returns the text that a metavariable of the rule is bound to.
-func (r *rule) bound(t *tree.Tree, m *match.Match, name string) (string, bool) {
+func (r *rule) bound(f *match.File, m *match.Match, name string) (string, bool) {
 	b := m.Bound(r.slot(name))
 	if b == nil {
 		return "", false
 	}
-	return b.Text(t), true
+	return b.Text(f), true
 }
 
 // slot returns the index of a metavariable in the bindings of a match, negative if the rule has none of that name.

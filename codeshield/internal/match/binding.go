@@ -21,24 +21,38 @@ const (
 	BoundName                    // a name that does not stand in the text: what an alias stands for
 )
 
-// A Binding is what a metavariable is bound to.
+// A Binding is what a metavariable is bound to. It holds no pointer: of a long text there are a hundred thousand.
 type Binding struct {
 	Kind       BindingKind
 	slot       int16 // of the metavariable
 	Node, Last tree.ID
-	Start, End int32  // place in the text; of BoundName, that of the alias
-	Name       string // of BoundName
+	Start, End int32 // place in the text; of BoundName, that of the alias
+	name       int32 // of BoundName: see File.name
 }
 
-// Text returns the text that b stands for.
-func (b *Binding) Text(t *tree.Tree) string {
+// Text returns the text that b stands for in f.
+func (b *Binding) Text(f *File) string {
 	switch b.Kind {
 	case Unbound:
 		return ""
 	case BoundName:
-		return b.Name
+		return f.names[b.name]
 	}
-	return t.Src[b.Start:b.End]
+	return f.Tree.Src[b.Start:b.End]
+}
+
+// name returns the number of a name for [Binding].
+func (f *File) name(s string) int32 {
+	id, ok := f.nameIDs[s]
+	if !ok {
+		if f.nameIDs == nil {
+			f.nameIDs = map[string]int32{}
+		}
+		id = int32(len(f.names))
+		f.names = append(f.names, s)
+		f.nameIDs[s] = id
+	}
+	return id
 }
 
 func nodeBinding(t *tree.Tree, n tree.ID) Binding {
@@ -100,7 +114,7 @@ func (f *File) standsFor(a, b *Binding) bool {
 		return false
 	}
 	for _, name := range f.Facts.Names(a.Node) {
-		if strings.Join(name, ".") == b.Name {
+		if strings.Join(name, ".") == f.names[b.name] {
 			return true
 		}
 	}
@@ -114,7 +128,7 @@ func (f *File) content(b *Binding) string {
 			return f.Tree.Value(b.Node)
 		}
 	}
-	return b.Text(f.Tree)
+	return b.Text(f)
 }
 
 func (f *File) sameList(a, b *Binding) bool {

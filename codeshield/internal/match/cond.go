@@ -58,7 +58,7 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	if b == nil {
 		return out
 	}
-	text, key := b.Text(f.Tree), heldKey{re: c.re}
+	text, key := b.Text(f), heldKey{re: c.re}
 	if b.Kind != BoundName {
 		key.start, key.end = b.Start, b.End
 	}
@@ -86,7 +86,7 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 		switch {
 		case from < 0:
 		case b.Kind == BoundName || len(text) != int(b.End-b.Start):
-			bind[g.slot] = Binding{Kind: BoundName, slot: g.slot, Name: text[from:to], Start: b.Start, End: b.End}
+			bind[g.slot] = Binding{Kind: BoundName, slot: g.slot, name: f.name(text[from:to]), Start: b.Start, End: b.End}
 		default:
 			bind[g.slot] = Binding{Kind: BoundText, slot: g.slot, Start: b.Start + int32(from), End: b.Start + int32(to)}
 		}
@@ -148,7 +148,7 @@ const maxOperators = 32
 
 // value is what an expression sees of a metavariable.
 func (c *comparison) value(f *File, b *Binding, depth int) expr.Value {
-	text := b.Text(f.Tree)
+	text := b.Text(f)
 	if c.base != 0 {
 		if v, err := strconv.ParseInt(trimQuotes(text), c.base, 64); err == nil {
 			return expr.Int(v)
@@ -282,7 +282,11 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 			return append(out, x)
 		}
 		z := x
-		z.later = f.Union(x.later, y.Bind)
+		z.later = &y.Bind
+		if x.later != nil {
+			later := f.Union(*x.later, y.Bind)
+			z.later = &later
+		}
 		out = append(out, z)
 	}
 	return out
@@ -290,7 +294,7 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 
 // reparse reads what the metavariable holds as a text of its own.
 func (c *patternCond) reparse(f *File, run *Run, x Match, b *Binding, out []Match) []Match {
-	text := b.Text(f.Tree)
+	text := b.Text(f)
 	switch {
 	case b.Kind == BoundNode && f.Tree.Kind(b.Node) == tree.String && (c.lang == "generic" || f.Tree.Src[b.Start] != '`'):
 		text = f.Tree.Value(b.Node)

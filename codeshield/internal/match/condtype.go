@@ -68,7 +68,7 @@ func (c *analysisCond) filter(f *File, _ *Run, x Match, out []Match) []Match {
 	if b == nil {
 		return out
 	}
-	text := b.Text(f.Tree)
+	text := b.Text(f)
 	if b.Kind == BoundNode {
 		switch f.Tree.Kind(b.Node) {
 		case tree.String, tree.Char, tree.Regex:

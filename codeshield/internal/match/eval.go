@@ -198,7 +198,9 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		acc = kept
 	}
 	for i := range acc {
-		acc[i].Bind, acc[i].later = f.Union(acc[i].Bind, acc[i].later), nil // each condition saw only what was bound before
+		if late := acc[i].later; late != nil { // each condition saw only what was bound before
+			acc[i].Bind, acc[i].later = f.Union(acc[i].Bind, *late), nil
+		}
 	}
 	return r.focusOn(f, acc)
 }

@@ -38,6 +38,9 @@ type File struct {
 	memory memory
 	plan   *Plan // of what is remembered; it may be nil
 
+	names   []string // that metavariables are bound to and that do not stand in the text
+	nameIDs map[string]int32
+
 	held map[heldKey]bool // what conditions on the text of metavariables came to: rules ask the same of the same names
 
 	texts  []tree.ID // scratch of operand lists
@@ -74,7 +77,6 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	f.pos = append(f.pos[:0], make([]int32, len(t.Nodes))...)
 	f.place = append(f.place[:0], make([]bool, len(t.Nodes))...)
 	f.nested = 0
-	clear(f.held)
 	f.forget()
 	f.Rewind()
 	f.order = [orders]uint8{}
@@ -87,7 +89,6 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 func (f *File) Release() {
 	f.Tree, f.Facts = nil, nil
 	f.forget()
-	clear(f.held)
 }
 
 // Rewind lets go of all matches that rules have returned: it is called between rules.

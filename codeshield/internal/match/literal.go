@@ -90,10 +90,7 @@ func (m *machine) constant(p, n tree.ID, nk tree.Kind, k int32) int32 {
 			if c.Kind != resolve.String || m.pat.lang.fields && m.pt.Src[m.pt.Nodes[p].Start] == '`' {
 				return failed
 			}
-			cn := &m.t.Nodes[n]
-			if m.bindTo(nd.slot, Binding{Kind: BoundName, Name: c.Str, Start: cn.Start, End: cn.End, Node: n, Last: n}) {
-				return k
-			}
+			return m.bindName(p, n, c.Str, k)
 		case regexText:
 			if c.Kind == resolve.String && m.matches(nd, c.Str) {
 				return k

@@ -187,7 +187,7 @@ func TestBindings(t *testing.T) {
 		var got []string
 		for i, name := range r.Vars() {
 			if b := ms[0].Bound(i); b != nil {
-				got = append(got, fmt.Sprintf("%s=%s", name, b.Text(f.Tree)))
+				got = append(got, fmt.Sprintf("%s=%s", name, b.Text(f)))
 			}
 		}
 		if s := strings.Join(got, " "); s != c.want {
@@ -323,7 +323,7 @@ func FuzzMatch(f *testing.F) {
 				t.Fatalf("range %d to %d of %d bytes", m.Start, m.End, len(code))
 			}
 			for i := range m.Bind {
-				_ = m.Bind[i].Text(file.Tree)
+				_ = m.Bind[i].Text(file)
 			}
 		}
 		run = match.Run{Steps: 200_000}

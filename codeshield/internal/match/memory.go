@@ -38,7 +38,7 @@ const (
 )
 
 // maxRemembered bounds the matches that are kept of one file, so that a long one does not hold all that was ever found in it.
-const maxRemembered = 1 << 12
+const maxRemembered = 1 << 15
 
 // A Plan is what a [Shared] has found out about the formulas of some rules. It is immutable and safe for concurrent use.
 type Plan struct {
@@ -79,6 +79,20 @@ func (f *File) forget() {
 	m.matches.rewind()
 	m.binds.rewind()
 	f.plan = nil
+	clear(f.names)
+	f.names, f.nameIDs, f.held = f.names[:0], emptied(f.nameIDs), emptied(f.held)
+}
+
+// keptKeys is how large a map may be to be used for the next text as well.
+const keptKeys = 1 << 10
+
+// emptied returns an empty map: m, or none where that has grown with a long text.
+func emptied[K comparable, V any](m map[K]V) map[K]V {
+	if len(m) > keptKeys {
+		return nil
+	}
+	clear(m)
+	return m
 }
 
 // lacks reports whether the text lacks a word that every match of r needs.

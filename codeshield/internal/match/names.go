@@ -45,8 +45,8 @@ func (m *machine) dotted(p, n tree.ID, name resolve.Name, k int32) int32 {
 }
 
 func (m *machine) bindName(p, n tree.ID, name string, k int32) int32 {
-	nd := &m.t.Nodes[n]
-	if s := m.pat.nodes[p].slot; m.bindTo(s, Binding{Kind: BoundName, Name: name, Start: nd.Start, End: nd.End, Node: n, Last: n}) {
+	nd, slot := &m.t.Nodes[n], m.pat.nodes[p].slot
+	if slot < 0 || m.bindTo(slot, Binding{Kind: BoundName, name: m.f.name(name), Start: nd.Start, End: nd.End, Node: n, Last: n}) {
 		return k
 	}
 	return failed

@@ -17,7 +17,7 @@ type Match struct {
 	Bind       []Binding // by slot, without those that are not bound: see [Match.Bound]
 
 	kind  rangeKind
-	later []Binding // what conditions bind
+	later *[]Binding // what conditions bind; nil where they bind nothing
 }
 
 // results collects the matches of one pattern. Matches of the same range with the same bindings count once.

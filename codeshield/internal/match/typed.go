@@ -130,10 +130,7 @@ func (m *machine) typeIs(p, n tree.ID, got resolve.Type, k int32) int32 {
 			if m.pat.lang.pointers && elaborated(m.pt, p) {
 				return failed
 			}
-			if m.bindTo(m.pat.nodes[p].slot, Binding{Kind: BoundName, Name: got.Text, Start: m.t.Nodes[n].Start, End: m.t.Nodes[n].End, Node: n, Last: n}) {
-				return k
-			}
-			return failed
+			return m.bindName(p, n, got.Text, k)
 		}
 		if m.sameTypeText(m.pt.Text(p), got.Text) {
 			return k
