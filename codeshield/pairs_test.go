@@ -48,6 +48,7 @@ var near = [][]string{
 	{"CWE-346", "CWE-942"},
 	{"CWE-200", "CWE-209", "CWE-215", "CWE-489", "CWE-497", "CWE-532"},
 	{"CWE-203", "CWE-208"},
+	{"CWE-284", "CWE-285", "CWE-306", "CWE-639", "CWE-862", "CWE-863"},
 }
 
 // isNear reports whether a finding of weakness b tells of weakness a.

@@ -106,3 +106,17 @@ if not os.path.exists(path):
 with open(path, "x") as handle:
     # ok: python-check-then-open
     handle.write(text)
+
+def store(picture):
+    suffix = Path(picture.filename).suffix
+    # ruleid: python-upload-extension
+    with open(f"media/{uuid4()}{suffix}", "wb") as out:
+        out.write(picture.read())
+
+def store_listed(picture):
+    suffix = Path(picture.filename).suffix
+    if suffix not in {".png", ".jpg"}:
+        raise ValueError("no picture")
+    # ok: python-upload-extension
+    with open(f"media/{uuid4()}{suffix}", "wb") as out:
+        out.write(picture.read())

@@ -1,0 +1,20 @@
+from aiohttp import WSMsgType, web
+
+
+async def terminal(request: web.Request) -> web.WebSocketResponse:
+    """Relay commands of a signed-in user's browser (cookie session)."""
+    origin = request.headers.get("Origin", "")
+    request.app.logger.info("websocket from %r", origin)
+    session = await request.app["sessions"].load(request.cookies.get("sid"))
+    if session is None:
+        raise web.HTTPUnauthorized()
+    ws = web.WebSocketResponse(heartbeat=30)
+    await ws.prepare(request)
+    async for msg in ws:
+        if msg.type == WSMsgType.TEXT:
+            await ws.send_str(await session.run(msg.data))
+    return ws
+
+
+app = web.Application()
+app.add_routes([web.get("/terminal", terminal)])

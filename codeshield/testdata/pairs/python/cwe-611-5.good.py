@@ -1,0 +1,17 @@
+from io import BytesIO
+
+from fastapi import FastAPI, HTTPException, Request
+from lxml import etree
+
+app = FastAPI()
+
+
+@app.post("/svg/size")
+async def svg_size(request: Request):
+    data = await request.body()
+    parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
+    try:
+        root = etree.parse(BytesIO(data), parser).getroot()
+    except etree.XMLSyntaxError:
+        raise HTTPException(400, "not SVG") from None
+    return {"width": root.get("width"), "height": root.get("height")}
