@@ -10,6 +10,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/flow"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/parse"
@@ -209,12 +210,18 @@ func (a *analysis) apply(r *rule) error {
 	}
 	a.file.Rewind()
 	a.budget = match.Run{Steps: max(match.DefaultSteps>>a.exhausted, leastSteps), Explain: a.explain}
+	steps := max(flow.LimitFor(len(a.tree.Nodes))>>a.exhausted, leastSteps)
+	a.facts.Renew(steps)
 	run := &a.budget
 	var found []match.Match
 	if r.search != nil {
 		found = distinct(r.search.Run(&a.file, run))
 	} else {
+		a.taint.in.Steps = steps
 		found = r.taint.run(&a.file, run, &a.taint)
+	}
+	if why := a.facts.Incomplete(); why != "" && run.Incomplete == "" {
+		run.Incomplete = why
 	}
 	if run.Incomplete != "" {
 		a.incomplete(r, run.Incomplete)

@@ -5,13 +5,10 @@
 // are joined, loops repeated until nothing changes, and return, throw, break and continue lead where they lead. It works
 // on the structure of the tree and builds no graph.
 //
-// A state is a slice of cells; what a cell means, and how an expression changes it, is up to the Client.
+// A state is cells; what a cell means, and how an expression changes it, is up to the Client.
 package flow
 
 import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
-
-// A State is what is known at a place: one cell for each thing that the client follows. Cells beyond the end are zero.
-type State []int32
 
 // A Client gives meaning to states.
 type Client interface {
@@ -22,8 +19,9 @@ type Client interface {
 	Bind(w *Walker, target, source tree.ID)
 	// Label executes one label of a case, which may set variables to what is in subject.
 	Label(w *Walker, label, subject tree.ID)
-	// Join merges src into dst, and returns dst, which may have grown, and whether it changed.
-	Join(dst, src State) (State, bool)
+	// Join returns what cell i is where it is a in one state, dst, and b, which differs, in another, src. The last cells are joined
+	// first: those before i are in dst what they were.
+	Join(w *Walker, dst, src *State, i int, a, b int32) int32
 }
 
 // Walker runs an analysis. The zero Walker is ready for Reset; it may be reused. It is not safe for concurrent use.
@@ -34,96 +32,110 @@ type Walker struct {
 	S    State // the state here
 	Live bool  // whether control can be here at all; where not, S means nothing
 
-	// Exit collects the states in which the function returns.
-	Exit    State
-	HasExit bool
+	exit meet // where the function returns
 
 	// AtHead is set while the state that a loop comes back with is joined with the one it began with.
 	AtHead bool
 
+	// Apart says that how a cell is joined depends on that cell alone.
+	Apart bool
+
 	// NoFallThrough says that a case of a switch ends before the next one.
 	NoFallThrough bool
 
-	targets []target // enclosing loops and switches, innermost last
-	catches []target // enclosing try blocks, innermost last
-	free    []State
-	threw   bool // Throws was called since the leaf that is executed began
-	budget  int  // cells that may still be copied, and nodes that may still be visited again
+	targets  []target          // enclosing loops and switches, innermost last
+	catches  []target          // enclosing try blocks, innermost last
+	heads    map[tree.ID]State // see loop
+	free     [][]*shelf
+	threw    bool // Throws was called since the leaf that is executed began
+	meter    *Meter
+	epoch    uint32 // what was made in it alone belongs to one state
+	dst, src State  // those that are joined
+	known    State  // what was joined with dst before: see merge
+	pages    slab[page]
+	shelves  slab[shelf]
 }
 
 // target collects the states that jump to a place.
 type target struct {
 	label     string
 	loop      bool
-	brk, cont State
-	hasBrk    bool
-	hasCont   bool
+	brk, cont meet
 }
 
-// Reset makes w ready to walk a function of t.
-func (w *Walker) Reset(t *tree.Tree, c Client) {
-	w.T, w.C = t, c
+// Reset makes w ready to walk a function of t. The work is counted by m; where it allows no more, the walk ends.
+func (w *Walker) Reset(t *tree.Tree, c Client, m *Meter) {
+	w.T, w.C, w.meter = t, c, m
 	w.targets, w.catches = w.targets[:0], w.catches[:0]
-	w.S, w.Live = w.S[:0], true
-	w.Release(w.Exit)
-	w.Exit, w.HasExit = nil, false
-	w.budget = 1<<16 + 64*len(t.Nodes)
+	w.Release(w.S)
+	w.drop(&w.exit)
+	w.S, w.Live = State{}, true
+	w.forgetHeads()
+	w.pages.reset()
+	w.shelves.reset()
+	w.epoch++
 }
-
-// hardLimit is how far below zero the budget may go: some tenths of a second.
-const hardLimit = -1 << 26
-
-// Stopped reports whether the walk was given up because it cost far too much: what came after was not seen.
-func (w *Walker) Stopped() bool { return w.budget < hardLimit }
 
 // Copy returns a copy of s that Release takes back.
 func (w *Walker) Copy(s State) State {
 	var c State
 	if k := len(w.free); k > 0 {
-		c, w.free = w.free[k-1], w.free[:k-1]
+		c.shelves, w.free = w.free[k-1], w.free[:k-1]
 	}
-	w.budget -= len(s) + 1
-	return append(c[:0], s...)
+	w.Spend(1 + len(s.shelves)/16) // of pointers, many are copied in the time of one step
+	w.epoch++
+	c.shelves = append(c.shelves[:0], s.shelves...)
+	return c
 }
 
 // Release gives the memory of s back.
 func (w *Walker) Release(s State) {
-	if cap(s) > 0 {
-		w.free = append(w.free, s)
+	if cap(s.shelves) > 0 {
+		w.free = append(w.free, s.shelves)
 	}
 }
 
-// Spend counts work of the client: visited nodes, say.
-func (w *Walker) Spend(work int) { w.budget -= work }
+// Spend counts work of the client, such as visited nodes, and reports whether there may be more.
+func (w *Walker) Spend(steps int) bool { return w.meter.Spend(steps) }
 
-// Exhausted reports whether the walk has cost so much that loops are no longer repeated: their bodies are then seen once.
-func (w *Walker) Exhausted() bool { return w.budget <= 0 }
+// Stopped reports whether the walk was given up because it cost too much: what came after was not seen.
+func (w *Walker) Stopped() bool { return w.meter.Exceeded() }
 
 // Get returns cell i of the current state.
-func (w *Walker) Get(i int) int32 {
-	if i < len(w.S) {
-		return w.S[i]
-	}
-	return 0
-}
+func (w *Walker) Get(i int) int32 { return w.S.Get(i) }
 
 // Set sets cell i of the current state.
-func (w *Walker) Set(i int, v int32) {
-	for i >= len(w.S) {
-		w.S = append(w.S, 0)
-	}
-	w.S[i] = v
+func (w *Walker) Set(i int, v int32) { w.set(&w.S, i, v) }
+
+// become makes s the current state, and keeps s.
+func (w *Walker) become(s State) {
+	old := w.S
+	w.S = w.Copy(s)
+	w.Release(old)
 }
 
-// merge joins src into the state dst that has says is there.
-func (w *Walker) merge(dst *State, has *bool, src State) {
-	if !*has {
-		w.Release(*dst)
-		*dst, *has = w.Copy(src), true
-		return
+// A meet collects the states that come to a place.
+type meet struct {
+	s    State
+	here bool  // there is one
+	last State // the one that came last
+}
+
+// merge adds src to what comes to a place. From a long function thousands of states may come, each of which is mostly what the one
+// before it was.
+func (w *Walker) merge(m *meet, src State) {
+	if !m.here {
+		w.Release(m.s)
+		m.s, m.here = w.Copy(src), true
+	} else {
+		w.known = m.last
+		w.join(&m.s, src, true)
+		w.known = State{}
 	}
-	*dst, _ = w.C.Join(*dst, src)
-	w.budget -= len(src) + 1
+	if w.Apart {
+		w.Release(m.last)
+		m.last = w.Copy(src)
+	}
 }
 
 // A Fork is a place where control splits: the state there.
@@ -134,6 +146,37 @@ type Fork struct {
 
 // Fork notes the state here, so that another branch can start from it.
 func (w *Walker) Fork() Fork { return Fork{w.Copy(w.S), w.Live} }
+
+// Each calls g for the cells of the branch that f holds, but for those that are zero.
+func (f *Fork) Each(g func(i int, v int32)) { f.s.Each(g) }
+
+// Differ calls g for the cells in which the branch that f holds is not as the current one.
+func (w *Walker) Differ(f Fork, g func(i int)) {
+	for k := 0; k < max(len(f.s.shelves), len(w.S.shelves))*shelfPages; k++ {
+		if k%shelfPages == 0 {
+			w.Spend(1)
+			if at := k / shelfPages; at < len(f.s.shelves) && at < len(w.S.shelves) && f.s.shelves[at] == w.S.shelves[at] {
+				k += shelfPages - 1
+				continue
+			}
+		}
+		if f.s.page(k) == w.S.page(k) {
+			continue
+		}
+		w.Spend(4)
+		for i := k * pageCells; i < (k+1)*pageCells; i++ {
+			if f.s.Get(i) != w.S.Get(i) {
+				g(i)
+			}
+		}
+	}
+}
+
+// Forget makes all cells of the current state zero.
+func (w *Walker) Forget() {
+	w.Release(w.S)
+	w.S = State{}
+}
 
 // Switch goes over to the branch that starts at f, and leaves in f the state that the branch so far ended in.
 func (w *Walker) Switch(f *Fork) {
@@ -146,10 +189,10 @@ func (w *Walker) Merge(f Fork) {
 	switch {
 	case !f.live:
 	case !w.Live:
-		w.S = append(w.S[:0], f.s...)
+		w.S, f.s = f.s, w.S
 		w.Live = true
 	default:
-		w.S, _ = w.C.Join(w.S, f.s)
+		w.join(&w.S, f.s, false)
 	}
 	w.Release(f.s)
 }
@@ -158,15 +201,14 @@ func (w *Walker) Merge(f Fork) {
 func (w *Walker) Throws() {
 	w.threw = true
 	if k := len(w.catches); k > 0 && w.Live {
-		c := &w.catches[k-1]
-		w.merge(&c.brk, &c.hasBrk, w.S)
+		w.merge(&w.catches[k-1].brk, w.S)
 	}
 }
 
 // Return notes that the function may return here.
 func (w *Walker) Return() {
 	if w.Live {
-		w.merge(&w.Exit, &w.HasExit, w.S)
+		w.merge(&w.exit, w.S)
 		w.Live = false
 	}
 }
@@ -183,11 +225,19 @@ func (w *Walker) Drop(f Fork) { w.Release(f.s) }
 
 // Inner runs f as the body of a function within this one: return, break and throw in it do not lead out of it.
 func (w *Walker) Inner(f func()) {
-	targets, catches, exit, has := w.targets, w.catches, w.Exit, w.HasExit
-	w.targets, w.catches, w.Exit, w.HasExit = nil, nil, nil, false
+	targets, catches, heads, exit := w.targets, w.catches, w.heads, w.exit
+	w.targets, w.catches, w.heads, w.exit = nil, nil, nil, meet{}
 	f()
-	if w.HasExit {
-		w.Merge(Fork{w.Exit, true})
+	if w.exit.here {
+		w.Merge(Fork{w.Copy(w.exit.s), true})
 	}
-	w.targets, w.catches, w.Exit, w.HasExit = targets, catches, exit, has
+	w.drop(&w.exit)
+	w.targets, w.catches, w.heads, w.exit = targets, catches, heads, exit
+}
+
+// drop lets go of what came to a place.
+func (w *Walker) drop(m *meet) {
+	w.Release(m.s)
+	w.Release(m.last)
+	*m = meet{}
 }

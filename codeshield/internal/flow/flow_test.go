@@ -25,19 +25,7 @@ type reaching struct {
 	notes []string
 }
 
-func (r *reaching) Join(dst, src flow.State) (flow.State, bool) {
-	for len(dst) < len(src) {
-		dst = append(dst, 0)
-	}
-	changed := false
-	for i, v := range src {
-		if dst[i]|v != dst[i] {
-			dst[i] |= v
-			changed = true
-		}
-	}
-	return dst, changed
-}
+func (r *reaching) Join(w *flow.Walker, dst, src *flow.State, i int, a, b int32) int32 { return a | b }
 
 func (r *reaching) Bind(w *flow.Walker, target, source tree.ID) { r.set(w, target, 1<<9) }
 
@@ -135,7 +123,7 @@ func TestWalker(t *testing.T) {
 			var w flow.Walker
 			for range 2 { // the second time with the memory of the first
 				r.notes = nil
-				w.Reset(r.t, r)
+				w.Reset(r.t, r, &flow.Meter{Limit: 10_000})
 				w.NoFallThrough = d == python.Dialect()
 				w.Stmt(r.t.Root)
 				got := "not reached"
@@ -150,21 +138,86 @@ func TestWalker(t *testing.T) {
 	}
 }
 
-// TestBudget walks nested loops that would cost 2^60 rounds, and on when the budget is spent.
-func TestBudget(t *testing.T) {
-	r := &reaching{t: &tree.Tree{}}
-	src := strings.Repeat("x = 1; while (c) { ", 60) + strings.Repeat("x = 2 }", 60)
-	new(parse.Parser).Code(r.t, js.Dialect(), src)
-	var w flow.Walker
-	w.Reset(r.t, r)
-	w.Stmt(r.t.Root)
-	if !w.Exhausted() || w.Stopped() {
-		t.Errorf("exhausted %v, stopped %v: want loops that are no longer repeated, and the walk at its end", w.Exhausted(), w.Stopped())
+// TestLoopsInLoops walks nested loops that would cost 2^60 rounds if each were walked anew in each round of the one around it.
+func TestLoopsInLoops(t *testing.T) {
+	var steps []int
+	for _, n := range []int{30, 60} {
+		r := &reaching{t: &tree.Tree{}}
+		src := strings.Repeat("x = 1; while (c) { ", n) + strings.Repeat("x = 2 }", n) + "probe(x)"
+		new(parse.Parser).Code(r.t, js.Dialect(), src)
+		var w flow.Walker
+		m := flow.Meter{Limit: 100_000}
+		w.Reset(r.t, r, &m)
+		w.Stmt(r.t.Root)
+		if w.Stopped() || len(r.notes) != 1 || r.notes[0] != "1,2" {
+			t.Errorf("stopped %v after %d steps, found %v", w.Stopped(), m.Steps, r.notes)
+		}
+		steps = append(steps, m.Steps)
 	}
-	w.Reset(r.t, r)
-	w.Spend(1 << 30)
+	if steps[1] > 5*steps[0] {
+		t.Errorf("%d steps for %d loops, %d for %d", steps[0], 30, steps[1], 60)
+	}
+}
+
+// TestManyBranches walks branches that set a variable each: what all of them cost is what is done in them, not what is known.
+func TestManyBranches(t *testing.T) {
+	var steps []int
+	for _, n := range []int{2000, 4000} {
+		var src strings.Builder
+		for i := range n {
+			fmt.Fprintf(&src, "v%d = 1; if (c) { w%d = 2; f() } else { w%d = 3 }\n", i, i, i)
+		}
+		c := &numbered{t: &tree.Tree{}, number: map[string]int{}}
+		new(parse.Parser).Code(c.t, js.Dialect(), src.String())
+		var w flow.Walker
+		m := flow.Meter{Limit: 10_000_000}
+		w.Reset(c.t, c, &m)
+		w.Stmt(c.t.Root)
+		set := 0
+		w.S.Each(func(_ int, v int32) {
+			if v == 1 || v == 6 {
+				set++
+			}
+		})
+		if w.Stopped() || set != 2*n {
+			t.Errorf("stopped %v, %d cells are right, want %d", w.Stopped(), set, 2*n)
+		}
+		steps = append(steps, m.Steps)
+	}
+	if steps[1] > steps[0]*22/10 {
+		t.Errorf("%d steps, and %d for twice the text", steps[0], steps[1])
+	}
+}
+
+// numbered follows variables of any name: a cell is the set of the numbers that it may hold, as bits.
+type numbered struct {
+	t      *tree.Tree
+	number map[string]int
+}
+
+func (c *numbered) Join(w *flow.Walker, dst, src *flow.State, i int, a, b int32) int32 { return a | b }
+func (c *numbered) Bind(w *flow.Walker, target, source tree.ID)                        {}
+func (c *numbered) Label(w *flow.Walker, label, subject tree.ID)                       {}
+func (c *numbered) Leaf(w *flow.Walker, n tree.ID) {
+	if x := c.t.First(n); c.t.Kind(x) == tree.Assign {
+		name := c.t.Value(c.t.First(x))
+		if c.number[name] == 0 {
+			c.number[name] = len(c.number) + 1
+		}
+		i, _ := strconv.Atoi(c.t.Value(c.t.Next(c.t.First(x))))
+		w.Set(c.number[name], int32(i)<<(i/2))
+	}
+}
+
+// TestAWalkThatCostsTooMuchEnds holds that nothing is seen behind the limit, and that the walker says so.
+func TestAWalkThatCostsTooMuchEnds(t *testing.T) {
+	r := &reaching{t: &tree.Tree{}}
+	new(parse.Parser).Code(r.t, js.Dialect(), strings.Repeat("x = 1; if (c) { x = 2 }", 100)+"probe(x)")
+	var w flow.Walker
+	m := flow.Meter{Limit: 100}
+	w.Reset(r.t, r, &m)
 	w.Stmt(r.t.Root)
-	if w.Live || !w.Stopped() {
+	if w.Live || !w.Stopped() || !m.Exceeded() || len(r.notes) != 0 {
 		t.Error("a walk that costs too much goes on")
 	}
 }

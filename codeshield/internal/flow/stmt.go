@@ -3,7 +3,11 @@
 
 package flow
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"slices"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // Stmt executes a statement.
 func (w *Walker) Stmt(n tree.ID) {
@@ -11,7 +15,7 @@ func (w *Walker) Stmt(n tree.ID) {
 		return // unreachable
 	}
 	t := w.T
-	if w.budget--; w.Stopped() {
+	if !w.Spend(1) {
 		w.Live = false
 		return
 	}
@@ -58,7 +62,7 @@ func (w *Walker) Stmt(n tree.ID) {
 	case tree.Throw:
 		w.leaf(n)
 		if len(w.catches) == 0 && w.Live {
-			w.merge(&w.Exit, &w.HasExit, w.S)
+			w.merge(&w.exit, w.S)
 		}
 		w.Throws()
 		w.Live = false
@@ -124,11 +128,18 @@ type loopParts struct {
 	last             bool    // step is the condition, and the body runs at least once
 }
 
-// loop executes head, body and step as long as the state at the head changes, and goes on where the loop ends.
+// loop executes head, body and step as long as the state at the head changes, and goes on where the loop ends. What was found at
+// the head of a loop in another one is kept for the next round of that: it begins with no less, and would find it again, in
+// rounds that multiply with each loop around.
 func (w *Walker) loop(l loopParts) {
 	w.targets = append(w.targets, target{label: w.pendingLabel(), loop: true})
 	at := len(w.targets) - 1
 	entry := w.Copy(w.S)
+	if before, ok := w.heads[l.body]; ok {
+		w.join(&entry, before, true)
+		w.become(entry)
+		w.Release(before)
+	}
 	for round := 1; ; round++ {
 		w.Stmt(l.head)
 		out := w.Fork()
@@ -136,8 +147,8 @@ func (w *Walker) loop(l loopParts) {
 			w.C.Bind(w, l.bind, l.source)
 		}
 		w.Stmt(l.body)
-		if tg := &w.targets[at]; tg.hasCont {
-			w.Merge(Fork{w.Copy(tg.cont), true})
+		if tg := &w.targets[at]; tg.cont.here {
+			w.Merge(Fork{w.Copy(tg.cont.s), true})
 		}
 		w.Stmt(l.step)
 		if l.last {
@@ -147,28 +158,49 @@ func (w *Walker) loop(l loopParts) {
 		changed := false
 		if w.Live {
 			w.AtHead = true
-			entry, changed = w.C.Join(entry, w.S)
+			changed = w.join(&entry, w.S, true)
 			w.AtHead = false
-			w.budget -= len(w.S) + 1
 		}
-		if !changed || round >= maxRounds || w.Exhausted() {
+		if !changed || round >= maxRounds {
 			if changed && out.live { // cut off: what leaves the loop may come from any round
-				out.s, _ = w.C.Join(out.s, entry)
+				w.join(&out.s, entry, false)
 			}
 			w.Switch(&out)
 			w.Release(out.s)
 			break
 		}
 		w.Release(out.s)
-		w.S, w.Live = append(w.S[:0], entry...), true
+		w.become(entry)
+		w.Live = true
 	}
-	w.Release(entry)
 	tg := w.targets[at]
 	w.targets = w.targets[:at]
-	w.Release(tg.cont)
-	if tg.hasBrk {
-		w.Merge(Fork{tg.brk, true})
+	w.keepHead(l.body, entry)
+	w.drop(&tg.cont)
+	w.leave(&tg)
+}
+
+// keepHead keeps what was found at the head of a loop until the outermost loop around it ends.
+func (w *Walker) keepHead(body tree.ID, s State) {
+	switch {
+	case body == 0 || !slices.ContainsFunc(w.targets, func(t target) bool { return t.loop }):
+		w.forgetHeads()
+		w.Release(s)
+	case w.heads == nil:
+		w.heads = map[tree.ID]State{body: s}
+	default:
+		w.heads[body] = s
 	}
+}
+
+func (w *Walker) forgetHeads() {
+	for _, s := range w.heads {
+		w.Release(s)
+	}
+	if len(w.heads) > 64 { // to empty it again for each small loop would take as long as for the large one
+		w.heads = nil
+	}
+	clear(w.heads)
 }
 
 // pendingLabel returns the label that stands right before the loop.
@@ -186,9 +218,15 @@ func (w *Walker) labelled(n tree.ID) {
 	w.Stmts(w.T.Next(w.T.First(n)))
 	tg := w.targets[at]
 	w.targets = w.targets[:at]
-	if tg.hasBrk {
-		w.Merge(Fork{tg.brk, true})
+	w.leave(&tg)
+}
+
+// leave goes on behind a statement with what breaks lead there.
+func (w *Walker) leave(t *target) {
+	if t.brk.here {
+		w.Merge(Fork{w.Copy(t.brk.s), true})
 	}
+	w.drop(&t.brk)
 }
 
 // jump leaves the innermost loop or switch, or the one with the label, or goes on with it.
@@ -199,9 +237,9 @@ func (w *Walker) jump(label string, brk bool) {
 			continue
 		}
 		if brk {
-			w.merge(&t.brk, &t.hasBrk, w.S)
+			w.merge(&t.brk, w.S)
 		} else {
-			w.merge(&t.cont, &t.hasCont, w.S)
+			w.merge(&t.cont, w.S)
 		}
 		break
 	}
@@ -216,7 +254,7 @@ func (w *Walker) cases(n tree.ID) {
 	w.targets = append(w.targets, target{})
 	at := len(w.targets) - 1
 	start := w.Fork()
-	end := Fork{live: false, s: w.Copy(nil)}
+	end := Fork{}
 	w.Live = false
 	hasDefault := false
 	for c := t.Next(subject); c != 0; c = t.Next(c) {
@@ -252,9 +290,7 @@ func (w *Walker) cases(n tree.ID) {
 	}
 	tg := w.targets[at]
 	w.targets = w.targets[:at]
-	if tg.hasBrk {
-		w.Merge(Fork{tg.brk, true})
-	}
+	w.leave(&tg)
 }
 
 // try executes a try statement: the clauses start from what may be thrown in the block.
@@ -268,17 +304,18 @@ func (w *Walker) try(n tree.ID) {
 	w.catches = w.catches[:at]
 	handled := false
 	var final tree.ID
-	out := Fork{w.Copy(nil), false} // where the clauses end
+	var out meet // where the clauses end
 	for c := t.Next(body); c != 0; c = t.Next(c) {
 		switch t.Kind(c) {
 		case tree.Catch:
 			handled = true
 			f := w.Fork()
-			w.S, w.Live = append(w.S[:0], thrown.brk...), thrown.hasBrk
+			w.become(thrown.brk.s)
+			w.Live = thrown.brk.here
 			w.Stmt(c)
 			w.Switch(&f) // the normal end again; f holds the clause's
 			if f.live {
-				w.merge(&out.s, &out.live, f.s)
+				w.merge(&out, f.s)
 			}
 			w.Release(f.s)
 		case tree.Finally:
@@ -287,26 +324,30 @@ func (w *Walker) try(n tree.ID) {
 			w.Stmt(c) // else
 		}
 	}
-	w.Merge(out)
+	if out.here {
+		w.Merge(Fork{w.Copy(out.s), true})
+	}
+	w.drop(&out)
+	thrownOn := !handled && thrown.brk.here
+	if thrownOn && final == 0 {
+		w.rethrow(thrown.brk.s)
+	}
+	if thrownOn && final != 0 { // the exception goes through the finally block, and on
+		w.Merge(Fork{w.Copy(thrown.brk.s), true})
+	}
+	w.drop(&thrown.brk)
 	if final == 0 {
-		if !handled && thrown.hasBrk {
-			w.rethrow(thrown.brk)
-		}
 		return
 	}
-	if !handled && thrown.hasBrk { // the exception goes through the finally block, and on
-		w.Merge(Fork{w.Copy(thrown.brk), true})
-	}
 	w.Stmt(final)
-	if !handled && thrown.hasBrk {
+	if thrownOn {
 		w.Throws()
 	}
 }
 
 func (w *Walker) rethrow(s State) {
 	if k := len(w.catches); k > 0 {
-		c := &w.catches[k-1]
-		w.merge(&c.brk, &c.hasBrk, s)
+		w.merge(&w.catches[k-1].brk, s)
 	}
 }
 

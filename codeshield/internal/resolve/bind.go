@@ -22,36 +22,52 @@ func (b *binder) close() {
 	at := len(b.scopes) - 1
 	sc := b.scopes[at]
 	if sc.kind == fileScope {
-		b.undeclared(sc)
+		b.undeclared(&sc)
 	}
-	kept := b.wait[:sc.wait]
-	for _, w := range b.wait[sc.wait:] {
-		h := b.head[w.name]
-		if h != 0 && b.binds[h].scope == int32(at) && !(b.l.classHides && sc.kind == classScope && w.class) {
-			b.ref[w.node] = b.binds[h].sym
-			if w.set {
-				b.wrote(b.binds[h].sym, w.init)
-			}
-			continue
+	for k := sc.list; k != 0; k = b.binds[k].next {
+		if b.head[b.binds[k].name] == k {
+			b.settle(&sc, &b.binds[k])
 		}
-		if sc.kind == funcScope {
-			w.class = true // a function lies between: its class is hidden where the language hides it
-		}
-		kept = append(kept, w)
 	}
-	b.wait = kept
+	for n := len(b.wait); n > sc.wait && b.wait[n-1].node == 0; n-- {
+		b.wait = b.wait[:n-1]
+	}
 	for k := sc.list; k != 0; k = b.binds[k].next {
 		b.head[b.binds[k].name] = b.binds[k].outer
 	}
 	b.scopes = b.scopes[:at]
 }
 
+// settle binds the uses of a name that wait since the scope began, in their order. Where the language hides the names of a class
+// in its methods, those within one wait on.
+func (b *binder) settle(sc *scope, to *binding) {
+	last, some := b.last[to.name], b.some[:0]
+	for last != 0 && int(last) > sc.wait && b.spend(1) {
+		some = append(some, last-1)
+		last = b.wait[last-1].prev
+	}
+	for _, i := range slices.Backward(some) {
+		w := &b.wait[i]
+		if b.l.classHides && sc.kind == classScope && w.depth > sc.depth {
+			w.prev, last = last, i+1
+			continue
+		}
+		b.ref[w.node] = to.sym
+		if w.set {
+			b.wrote(to.sym, w.init)
+		}
+		w.node = 0
+	}
+	b.last[to.name], b.some = last, some
+}
+
 // undeclared makes globals of the names that are set somewhere and defined nowhere.
-func (b *binder) undeclared(sc scope) {
-	for _, w := range b.wait[sc.wait:] {
-		if w.set && b.head[w.name] == 0 {
+func (b *binder) undeclared(sc *scope) {
+	for i := sc.wait; i < len(b.wait) && b.spend(1); i++ {
+		if w := &b.wait[i]; w.node != 0 && w.set && b.head[w.name] == 0 {
 			sym := b.add(b.f, w.node, Global, b.t.Parent(w.node), sc.fn)
 			b.bind(w.name, sym, 0)
+			sc.list = b.scopes[0].list
 		}
 	}
 }
@@ -77,6 +93,9 @@ func (b *binder) inner(k scopeKind, n tree.ID) {
 // visit binds the names below n.
 func (b *binder) visit(n tree.ID) {
 	t := b.t
+	if !b.spend(1) {
+		return
+	}
 	switch t.Kind(n) {
 	case tree.Ident:
 		b.use(n, false, 0)
@@ -186,7 +205,8 @@ func (b *binder) use(n tree.ID, set bool, init tree.ID) {
 		}
 		return
 	}
-	b.wait = append(b.wait, waiting{node: n, name: name, set: set, init: init})
+	b.wait = append(b.wait, waiting{node: n, name: name, prev: b.last[name], depth: b.scopes[len(b.scopes)-1].depth, set: set, init: init})
+	b.last[name] = int32(len(b.wait))
 }
 
 // member binds object.name: the name is no variable, unless the object is the one that the method belongs to.

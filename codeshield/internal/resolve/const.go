@@ -45,7 +45,7 @@ func boolean(b bool) Const { return Const{Kind: Bool, Bool: b} }
 
 // eval computes the constant that n is, with the values that were found for the names in it.
 func (v *valueTable) eval(f *Facts, n tree.ID, depth int) Const {
-	if depth > maxConstDepth || n == 0 {
+	if depth > maxConstDepth || n == 0 || !f.meter.Spend(1) {
 		return Const{}
 	}
 	t := f.t
@@ -130,7 +130,7 @@ func (v *valueTable) interp(f *Facts, n tree.ID, depth int) Const {
 		if d.Kind == NoConst {
 			return d
 		}
-		c = concat(c, text(d))
+		c = concat(f, c, text(d))
 	}
 	return c
 }
@@ -151,8 +151,9 @@ func text(c Const) Const {
 	return Const{Kind: AnyString}
 }
 
-func concat(a, b Const) Const {
+func concat(f *Facts, a, b Const) Const {
 	if a.Kind == String && b.Kind == String && len(a.Str)+len(b.Str) <= maxConstText {
+		f.meter.Spend((len(a.Str) + len(b.Str)) / 64)
 		return Const{Kind: String, Str: a.Str + b.Str}
 	}
 	return Const{Kind: AnyString}
@@ -164,7 +165,7 @@ func (v *valueTable) binary(f *Facts, n tree.ID, depth int) Const {
 	left := f.t.First(n)
 	chain := [maxConstDepth]tree.ID{n}
 	k := 1
-	for f.t.Kind(left) == tree.Binary && f.t.Op(left) == op && k < len(chain) {
+	for f.t.Kind(left) == tree.Binary && f.t.Op(left) == op && k < len(chain) && f.meter.Spend(1) {
 		chain[k] = left
 		k++
 		left = f.t.First(left)
@@ -190,9 +191,9 @@ func (v *valueTable) operate(f *Facts, op tree.Op, a, b Const) Const {
 	}
 	switch {
 	case op == l.concat && a.IsString() && b.IsString():
-		return concat(a, b)
+		return concat(f, a, b)
 	case op == l.concat && a.IsString() && (b.Kind == Int || b.Kind == AnyInt) && l.addInt:
-		return concat(a, text(b))
+		return concat(f, a, text(b))
 	case op == opStar && a.IsString() && l.percent && (b.Kind == Int || b.Kind == AnyInt):
 		return Const{Kind: AnyString}
 	case a.Kind == Int && b.Kind == Int && l.numbers:

@@ -107,3 +107,24 @@ func TestConst(t *testing.T) {
 		})
 	}
 }
+
+// TestMoreQuestionsThanAllowedAreNotAnswered: what is not looked at any more is not known, and the Facts say so until they are
+// reset, even where more is allowed again.
+func TestMoreQuestionsThanAllowedAreNotAnswered(t *testing.T) {
+	tr := &tree.Tree{}
+	new(parse.Parser).Code(tr, dialects[".js"](), "const a = 'b';\nfunction f() { const c = a + 'd'; probe(c) }")
+	var f resolve.Facts
+	f.Reset(tr, "javascript")
+	f.Renew(20)
+	if c := f.Const(probe(tr)); c.Kind != resolve.NoConst || f.Incomplete() == "" {
+		t.Errorf("got %v, incomplete %q", c, f.Incomplete())
+	}
+	f.Renew(1000)
+	if f.Incomplete() == "" {
+		t.Error("what was cut is forgotten")
+	}
+	f.Reset(tr, "javascript")
+	if c := f.Const(probe(tr)); c.Str != "bd" || f.Incomplete() != "" || f.Steps() < 20 || f.Steps() > 200 {
+		t.Errorf("got %v, incomplete %q, %d steps", c, f.Incomplete(), f.Steps())
+	}
+}

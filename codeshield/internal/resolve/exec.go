@@ -96,8 +96,8 @@ func (v *valueTable) exec(n tree.ID) {
 // note records what the variable n holds here.
 func (v *valueTable) note(n tree.ID, sym Sym) {
 	c := unset
-	if s := v.f.scopes.syms[sym].slot; s != 0 {
-		c = v.w.Get(int(s) - 1)
+	if k := v.slotOf(sym); k >= 0 {
+		c = v.w.Get(k)
 	}
 	if c == unset {
 		c = done
@@ -141,7 +141,7 @@ func (v *valueTable) mutate(callee tree.ID) {
 		callee = v.f.t.First(callee)
 	}
 	if v.f.t.Kind(callee) == tree.Ident {
-		if sym := v.f.scopes.symbol(v.f, callee); sym != 0 && v.f.scopes.syms[sym].slot != 0 {
+		if sym := v.f.scopes.symbol(v.f, callee); sym != 0 && v.slotOf(sym) >= 0 {
 			v.set(sym, value{})
 		}
 	}
@@ -248,21 +248,23 @@ func (v *valueTable) execBinary(n tree.ID) {
 func (v *valueTable) execLambda(n tree.ID) {
 	f := v.w.Fork()
 	if !v.f.lang.lambdaFlow {
-		v.w.S = v.w.S[:0]
+		v.w.Forget()
 	}
 	v.w.Inner(func() {
 		for c := v.f.t.First(n); c != 0; c = v.f.t.Next(c) {
 			v.w.Stmt(c)
 		}
 	})
-	after := v.w.Copy(v.w.S)
 	v.w.Switch(&f)
-	for i := range after {
-		if i < len(v.w.S) && after[i] != v.w.S[i] || i >= len(v.w.S) && after[i] != unset {
-			v.w.Set(i, unknown)
-		}
+	if v.f.lang.lambdaFlow {
+		v.w.Differ(f, func(i int) { v.w.Set(i, unknown) })
+	} else {
+		f.Each(func(i int, c int32) {
+			if c != v.w.Get(i) {
+				v.w.Set(i, unknown)
+			}
+		})
 	}
-	v.w.Release(after)
 	v.w.Drop(f)
 }
 
@@ -270,7 +272,7 @@ func (v *valueTable) execComp(n tree.ID) {
 	t := v.f.t
 	f := v.w.Fork()
 	if !v.f.lang.compFlow {
-		v.w.S = v.w.S[:0]
+		v.w.Forget()
 	}
 	elem := t.First(n)
 	for c := t.Next(elem); c != 0; c = t.Next(c) {

@@ -4,6 +4,7 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,6 +17,8 @@ type importTable struct {
 	list   []imported
 	byName map[string]int32 // the last import of a name, plus 1
 	wild   []imported       // modules all of whose names are imported
+
+	long map[int32]ordered // by the place of the last import of a name that is imported often: see latest
 
 	wildNames map[string]span // where the names that they make of a name stand in out
 	parts     []string        // storage of names
@@ -50,6 +53,8 @@ func (t *importTable) build(f *Facts) {
 	}
 	clear(t.byName)
 	clear(t.wildNames)
+	clear(t.long)
+	f.meter.Spend(len(f.t.Nodes))
 	for i := range f.t.Nodes {
 		n := tree.ID(i)
 		switch f.t.Nodes[i].Kind {
@@ -199,7 +204,7 @@ func (t *importTable) require(f *Facts, n tree.ID) {
 					local = v
 				}
 			}
-			if tr.Kind(key) == tree.Ident && tr.Kind(local) == tree.Ident {
+			if len(parts) <= maxParts && tr.Kind(key) == tree.Ident && tr.Kind(local) == tree.Ident {
 				from := len(t.parts)
 				t.parts = append(append(t.parts, parts...), tr.Value(key))
 				t.add(f, tr.Value(local), local, n, t.take(from))
@@ -305,10 +310,11 @@ func (t *importTable) names(f *Facts, n tree.ID) []Name {
 func (t *importTable) resolve(f *Facts, n tree.ID) (same span) {
 	head, depth := n, 0
 	for f.t.Kind(head) == tree.Member || f.t.Kind(head) == tree.TypeArgs {
-		if f.t.Kind(head) == tree.Member {
-			if depth++; depth > maxParts || f.t.Kind(f.t.Next(f.t.First(head))) != tree.Ident {
-				return span{}
-			}
+		if depth++; depth > maxParts || !f.meter.Spend(1) {
+			return span{}
+		}
+		if f.t.Kind(head) == tree.Member && f.t.Kind(f.t.Next(f.t.First(head))) != tree.Ident {
+			return span{}
 		}
 		head = f.t.First(head)
 	}
@@ -349,22 +355,71 @@ func (t *importTable) find(f *Facts, head tree.ID, sym Sym, kind SymKind) *impor
 	if k == 0 {
 		return nil
 	}
-	at := f.t.Nodes[head].Start
-	var best *imported
-	for ; k != 0; k = t.list[k-1].prev {
-		best = &t.list[k-1]
-		if best.at <= at {
-			break
-		}
-	}
+	best := t.latest(f, k, f.t.Nodes[head].Start)
 	if kind != Module && kind != NoSym && (best.name == 0 || f.scopes.symbol(f, best.name) != sym) {
 		return nil // another definition hides the import
 	}
 	return best
 }
 
+// often is how many imports of one name are gone through one by one.
+const often = 16
+
+// latest returns the last import of a name that stands before at, or the first one behind it; k is 1 + the place of the last.
+func (t *importTable) latest(f *Facts, k int32, at int32) *imported {
+	best := &t.list[k-1]
+	for n, i := 0, k; i != 0; n, i = n+1, t.list[i-1].prev {
+		if n == often {
+			return t.search(f, k, at)
+		}
+		f.meter.Spend(1)
+		if best = &t.list[i-1]; best.at <= at {
+			break
+		}
+	}
+	return best
+}
+
+// ordered is the imports of a name that is imported often, in the order of the text.
+type ordered struct {
+	list  []position
+	first int32 // the place in importTable.list of the one that stands first there
+}
+
+type position struct {
+	at   int32
+	last int32 // the place in importTable.list of the last one there among those up to here
+}
+
+// search is latest for a name that is imported often. The imports stand in the order of the tree's nodes, which is nearly that of
+// the text.
+func (t *importTable) search(f *Facts, k int32, at int32) *imported {
+	o, ok := t.long[k]
+	if !ok {
+		for i := k; i != 0; i = t.list[i-1].prev {
+			o.list, o.first = append(o.list, position{t.list[i-1].at, i - 1}), i-1
+		}
+		slices.SortStableFunc(o.list, func(a, b position) int { return cmp.Compare(a.at, b.at) })
+		for i := 1; i < len(o.list); i++ {
+			o.list[i].last = max(o.list[i].last, o.list[i-1].last)
+		}
+		if t.long == nil {
+			t.long = map[int32]ordered{}
+		}
+		t.long[k] = o
+		f.meter.Spend(8 * len(o.list))
+	}
+	f.meter.Spend(8)
+	i, _ := slices.BinarySearchFunc(o.list, at+1, func(x position, at int32) int { return cmp.Compare(x.at, at) })
+	if i == 0 {
+		return &t.list[o.first]
+	}
+	return &t.list[o.list[i-1].last]
+}
+
 // emit adds the name that begins with parts and goes on with the members of the chain n.
 func (t *importTable) emit(f *Facts, parts Name, n tree.ID) {
+	f.meter.Spend(1 + len(parts))
 	if k := f.t.Kind(n); k == tree.Member || k == tree.TypeArgs {
 		start := len(t.parts)
 		t.parts = append(t.parts, parts...)

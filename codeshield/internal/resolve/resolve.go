@@ -9,7 +9,10 @@
 // the file, values for one function. What a language does its own way is a row of a table (lang.go).
 package resolve
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/flow"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // Facts holds what is known about one tree. The zero Facts is ready for Reset. A Facts keeps its memory between
 // trees. It is not safe for concurrent use, as questions fill its tables.
@@ -20,6 +23,10 @@ type Facts struct {
 	imports importTable
 	scopes  scopeTable
 	values  valueTable
+
+	meter flow.Meter // since the last Renew
+	spent int        // before it
+	cut   bool       // something was not looked at
 }
 
 // Reset makes f answer for t, which is code in the language of the given canonical name ("python", "javascript",
@@ -30,8 +37,26 @@ func (f *Facts) Reset(t *tree.Tree, lang string) {
 		f.lang = &emptyLang
 	}
 	f.imports.reset()
-	f.scopes.reset()
+	f.scopes.reset(&f.meter)
 	f.values.reset(f)
+	f.meter, f.spent, f.cut = flow.Meter{Limit: flow.LimitFor(len(t.Nodes))}, 0, false
+}
+
+// Renew allows that many steps from here on: for the questions of another rule.
+func (f *Facts) Renew(steps int) {
+	f.spent, f.cut = f.Steps(), f.Incomplete() != ""
+	f.meter = flow.Meter{Limit: steps}
+}
+
+// Steps returns how many steps the answers since Reset took.
+func (f *Facts) Steps() int { return f.spent + f.meter.Steps }
+
+// Incomplete tells why some questions since Reset were answered with less than there is to know, or is empty.
+func (f *Facts) Incomplete() string {
+	if f.cut || f.meter.Exceeded() {
+		return "too many steps of the resolver"
+	}
+	return ""
 }
 
 // A Name is a qualified name, the parts in order: {"os", "path", "join"}. A module that is named by a string or a

@@ -6,21 +6,25 @@ package resolve
 import (
 	"slices"
 
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/flow"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
 // scopeTable binds names to definitions in one pass over the tree. A name that is met before its definition waits
 // until the scope that defines it ends, so that functions, fields and hoisted variables need no second pass.
 type scopeTable struct {
-	done bool
-	syms []symbol
-	ref  []Sym // by node
+	done  bool
+	meter *flow.Meter
+	syms  []symbol
+	ref   []Sym // by node
 
 	held  []value // values of symbols; held[0] is unused
 	types []Type  // their types, likewise
 
 	names  map[string]int32 // number of a name
 	head   []int32          // innermost binding of a name, by its number
+	last   []int32          // likewise, 1 + the index of the last use of it that waits
+	some   []int32          // scratch of settle
 	binds  []binding
 	scopes []scope
 	wait   []waiting
@@ -62,6 +66,9 @@ type scope struct {
 	fn   tree.ID // the function that the scope is in
 	list int32   // its bindings
 	wait int     // names that wait from here on
+
+	depth    int32 // functions that are open with it
+	function int32 // the index of the scope that holds the variables of the function around
 }
 
 // binding is a name that is bound in a scope that is open.
@@ -77,10 +84,10 @@ type binding struct {
 type waiting struct {
 	node  tree.ID
 	name  int32
+	prev  int32   // 1 + the index of the use of the name before that waits as well
 	depth int32   // functions around it
-	set   bool    // the use sets the variable
-	init  tree.ID // to this
-	class bool    // a class ended between the use and where it waits now
+	init  tree.ID // what the use sets the variable to
+	set   bool    // it sets it
 }
 
 type fieldKey struct {
@@ -97,7 +104,7 @@ func (s *scopeTable) fieldNamed(f *Facts, n, name tree.ID) Sym {
 	if len(s.fields) == 0 {
 		return 0
 	}
-	for p, i := f.t.Parent(n), 0; p != 0 && i < maxUp; p, i = f.t.Parent(p), i+1 {
+	for p, i := f.t.Parent(n), 0; p != 0 && i < maxUp && s.spend(1); p, i = f.t.Parent(p), i+1 {
 		if k := f.t.Kind(p); k != tree.ClassDef && k != tree.New {
 			continue
 		}
@@ -118,6 +125,7 @@ func (s *scopeTable) structField(f *Facts, name string) tree.ID {
 			s.structs = map[string]tree.ID{}
 		}
 		clear(s.structs)
+		s.spend(len(f.t.Nodes))
 		for i := range f.t.Nodes {
 			n := tree.ID(i)
 			if f.t.Kind(n) != tree.VarDef || f.t.Kind(f.t.Parent(n)) != tree.Block || f.t.Kind(f.t.Parent(f.t.Parent(n))) != tree.ClassDef {
@@ -137,9 +145,9 @@ type selfRef struct {
 	class int32
 }
 
-func (s *scopeTable) reset() {
-	s.done, s.structsDone = false, false
-}
+func (s *scopeTable) reset(m *flow.Meter) { s.done, s.structsDone, s.meter = false, false, m }
+
+func (s *scopeTable) spend(steps int) bool { return s.meter.Spend(steps) }
 
 // build binds the names of the whole tree.
 func (s *scopeTable) build(f *Facts) {
@@ -152,7 +160,7 @@ func (s *scopeTable) build(f *Facts) {
 	clear(s.ref)
 	s.syms = append(s.syms[:0], symbol{})
 	s.held, s.types = append(s.held[:0], value{}), append(s.types[:0], Type{})
-	s.head, s.binds = append(s.head[:0], 0), append(s.binds[:0], binding{})
+	s.head, s.last, s.binds = append(s.head[:0], 0), append(s.last[:0], 0), append(s.binds[:0], binding{})
 	s.scopes, s.wait, s.selfs = s.scopes[:0], s.wait[:0], s.selfs[:0]
 	s.class, s.nclass = 0, 0
 	if s.names == nil {
@@ -214,27 +222,31 @@ func (s *scopeTable) number(name string) int32 {
 	}
 	k := int32(len(s.head))
 	s.names[name] = k
-	s.head = append(s.head, 0)
+	s.head, s.last = append(s.head, 0), append(s.last, 0)
 	return k
 }
 
 // open begins a scope.
 func (s *scopeTable) open(k scopeKind, n tree.ID) {
-	fn := n
-	if k == blockScope || k == classScope {
-		fn = s.scopes[len(s.scopes)-1].fn
+	sc := scope{kind: k, node: n, fn: n, wait: len(s.wait), function: int32(len(s.scopes))}
+	if at := len(s.scopes) - 1; at >= 0 {
+		outer := &s.scopes[at]
+		sc.depth = outer.depth
+		if k == blockScope || k == classScope {
+			sc.fn = outer.fn
+		}
+		if k == blockScope {
+			sc.function = outer.function
+		}
 	}
-	s.scopes = append(s.scopes, scope{kind: k, node: n, fn: fn, wait: len(s.wait)})
+	if k == funcScope {
+		sc.depth++
+	}
+	s.scopes = append(s.scopes, sc)
 }
 
 // functionScope returns the index of the scope that holds the variables of the function around.
-func (s *scopeTable) functionScope() int {
-	i := len(s.scopes) - 1
-	for i > 0 && s.scopes[i].kind == blockScope {
-		i--
-	}
-	return i
-}
+func (s *scopeTable) functionScope() int { return int(s.scopes[len(s.scopes)-1].function) }
 
 // lookup returns the binding that a name has here, or zero.
 func (s *scopeTable) lookup(name int32, hideClass bool) int32 {
@@ -243,7 +255,7 @@ func (s *scopeTable) lookup(name int32, hideClass bool) int32 {
 		return b
 	}
 	inner := int32(s.functionScope())
-	for b != 0 {
+	for b != 0 && s.spend(1) {
 		sc := s.binds[b].scope
 		if s.scopes[sc].kind != classScope || sc == inner {
 			break
@@ -257,7 +269,7 @@ func (s *scopeTable) lookup(name int32, hideClass bool) int32 {
 func (s *scopeTable) bind(name int32, sym Sym, at int) {
 	k := int32(len(s.binds))
 	link := &s.head[name]
-	for *link != 0 && s.binds[*link].scope > int32(at) {
+	for *link != 0 && s.binds[*link].scope > int32(at) && s.spend(1) {
 		link = &s.binds[*link].outer
 	}
 	outer := *link
@@ -273,7 +285,7 @@ func (s *scopeTable) define(f *Facts, n tree.ID, k SymKind, decl tree.ID, at int
 		return 0
 	}
 	name := s.number(text)
-	for b := s.head[name]; b != 0 && s.binds[b].scope >= int32(at); b = s.binds[b].outer {
+	for b := s.head[name]; b != 0 && s.binds[b].scope >= int32(at) && s.spend(1); b = s.binds[b].outer {
 		if s.binds[b].scope != int32(at) {
 			continue
 		}

@@ -47,8 +47,8 @@ func (v *valueTable) execVarDef(n tree.ID) {
 		return
 	}
 	if sym := v.f.scopes.symbol(v.f, target); sym != 0 {
-		if s := v.f.scopes.syms[sym].slot; s != 0 {
-			v.w.Set(int(s)-1, unset)
+		if k := v.slotOf(sym); k >= 0 {
+			v.w.Set(k, unset)
 		}
 	}
 }

@@ -25,7 +25,7 @@ func opSet(words ...string) map[tree.Op]bool {
 
 // typeOf answers Facts.Type.
 func (f *Facts) typeOf(n tree.ID, depth int) Type {
-	if depth > maxTypeDepth || n == 0 {
+	if depth > maxTypeDepth || n == 0 || !f.meter.Spend(1) {
 		return Type{}
 	}
 	t := f.t

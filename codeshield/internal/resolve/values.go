@@ -14,11 +14,18 @@ import (
 // A cell of the state is zero where the variable was not set on the way here, else the number of a value.
 type valueTable struct {
 	f     *Facts
-	w     flow.Walker
-	busy  bool    // a function is being analysed
-	at    []int32 // by node: the number of the value that a name has there; done: none, and all that were analysed
+	w     *flow.Walker
+	spare []*flow.Walker // those that wait for the next function
+	from  int            // where the slots of the function that is being analysed begin
+	at    []int32        // by node: the number of the value that a name has there; done: none, and all that were analysed
 	pool  []value
-	slots []Sym // symbols that have a slot in the function that is being analysed
+	slots []slot // symbols that have a slot in the function that is being analysed
+}
+
+// slot is a symbol that has a slot, and that which it had in the function whose analysis waits for this one.
+type slot struct {
+	sym   Sym
+	outer int32
 }
 
 // value is what a variable holds.
@@ -36,7 +43,7 @@ const (
 )
 
 func (v *valueTable) reset(f *Facts) {
-	v.f, v.busy = f, false
+	v.f, v.from = f, 0
 	v.at, v.slots = v.at[:0], v.slots[:0]
 	v.pool = append(v.pool[:0], value{}, value{})
 }
@@ -132,6 +139,7 @@ func (v *valueTable) cell(f *Facts, n tree.ID) int32 {
 // unit returns the function or file that n is analysed with.
 func (v *valueTable) unit(t *tree.Tree, n tree.ID) tree.ID {
 	for p := t.Parent(n); p != 0; n, p = p, t.Parent(p) {
+		v.f.meter.Spend(1)
 		switch t.Kind(p) {
 		case tree.FuncDef:
 			if t.Kind(n) == tree.Block {
@@ -153,32 +161,28 @@ func (v *valueTable) analyse(unit tree.ID) {
 		return
 	}
 	v.at[unit] = done
-	syms := v.f.scopes.syms
-	outer, slots, busy := v.w, v.slots, v.busy
-	if busy {
-		v.w, v.slots = flow.Walker{}, nil
-	}
-	for _, s := range slots {
-		syms[s].slot = 0
-	}
-	v.slots, v.busy = v.slots[:0], true
-	v.walk(unit)
-	v.busy = busy
-	if !busy {
+	if !v.f.meter.Spend(1) {
 		return
 	}
-	for _, s := range v.slots {
-		syms[s].slot = 0
+	w, from, until := v.w, v.from, len(v.slots)
+	v.from = until
+	if k := len(v.spare); k > 0 {
+		v.w, v.spare = v.spare[k-1], v.spare[:k-1]
+	} else {
+		v.w = &flow.Walker{}
 	}
-	v.w, v.slots = outer, slots
-	for i, s := range slots {
-		syms[s].slot = int32(i + 1)
+	v.walk(unit)
+	for _, s := range v.slots[until:] {
+		v.f.scopes.syms[s.sym].slot = s.outer
 	}
+	v.spare = append(v.spare, v.w)
+	v.w, v.from, v.slots = w, from, v.slots[:until]
 }
 
 func (v *valueTable) walk(unit tree.ID) {
 	t := v.f.t
-	v.w.Reset(t, v)
+	v.w.Apart = true
+	v.w.Reset(t, v, &v.f.meter)
 	switch t.Kind(unit) {
 	case tree.ClassDef, tree.New:
 		if v.f.lang.classHides {
@@ -198,32 +202,21 @@ func (v *valueTable) walk(unit tree.ID) {
 
 // slot returns the number of the cell of sym.
 func (v *valueTable) slot(sym Sym) int {
-	y := &v.f.scopes.syms[sym]
-	if y.slot == 0 {
-		v.slots = append(v.slots, sym)
-		y.slot = int32(len(v.slots))
+	if k := v.slotOf(sym); k >= 0 {
+		return k
 	}
-	return int(y.slot) - 1
+	y := &v.f.scopes.syms[sym]
+	v.slots = append(v.slots, slot{sym, y.slot})
+	y.slot = int32(len(v.slots))
+	return len(v.slots) - 1 - v.from
 }
 
+// slotOf returns the number of the cell of sym, or -1 where it has none in the function that is being analysed.
+func (v *valueTable) slotOf(sym Sym) int { return int(v.f.scopes.syms[sym].slot) - 1 - v.from }
+
 // Join implements flow.Client: a variable keeps what it holds on both ways.
-func (v *valueTable) Join(dst, src flow.State) (flow.State, bool) {
-	changed := false
-	for len(dst) < len(src) {
-		dst = append(dst, unset)
-	}
-	for i := range dst {
-		b := unset
-		if i < len(src) {
-			b = src[i]
-		}
-		if a := dst[i]; a != b {
-			if c := v.joinCells(a, b); c != a {
-				dst[i], changed = c, true
-			}
-		}
-	}
-	return dst, changed
+func (v *valueTable) Join(_ *flow.Walker, _, _ *flow.State, _ int, a, b int32) int32 {
+	return v.joinCells(a, b)
 }
 
 func (v *valueTable) joinCells(a, b int32) int32 {

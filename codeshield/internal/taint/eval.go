@@ -88,7 +88,7 @@ func (e *Engine) apart(f func()) {
 
 // inFunction reports whether the function n stands in another one, and not as a method.
 func (e *Engine) inFunction(n tree.ID) bool {
-	for p := e.t.Parent(n); p != 0; p = e.t.Parent(p) {
+	for p := e.t.Parent(n); p != 0 && e.w.Spend(1); p = e.t.Parent(p) {
 		switch e.t.Kind(p) {
 		case tree.ClassDef, tree.File:
 			return false
@@ -157,6 +157,7 @@ func (e *Engine) marked(n tree.ID, v value, args int32) value {
 	if head == 0 && len(e.inside) == 0 {
 		return v
 	}
+	e.w.Spend(1 + len(e.inside)/4)
 	if e.clean > 0 || e.sanitized(n) {
 		v = value{set: noTaint, path: v.path}
 		e.cleanse(n, v.path)

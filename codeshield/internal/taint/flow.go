@@ -13,32 +13,26 @@ func (e *Engine) walk() {
 	e.w.NoFallThrough = e.lang.noFall
 	e.begin()
 	e.w.Stmt(e.t.Root)
-	e.end()
 	for i := range e.t.Nodes {
 		n := tree.ID(i)
 		if e.t.Kind(n) == tree.FuncDef && e.t.Parent(n) != 0 && !e.unitDone[n] {
 			e.begin()
 			e.function(n)
-			e.end()
 		}
-	}
-}
-
-// end notes whether the unit was walked to its end.
-func (e *Engine) end() {
-	if e.w.Stopped() {
-		e.incomplete = "too many branches and variables to follow"
 	}
 }
 
 // begin starts a unit with nothing known.
 func (e *Engine) begin() {
-	e.w.Reset(e.t, e)
+	e.w.Reset(e.t, e, &e.meter)
 	e.inside, e.clean = e.inside[:0], 0
-	clear(e.pending)
+	e.pending = emptied(e.pending)
 	e.carriers = e.carriers[:0]
 	e.paths.reset() // the state is as long as there are places
-	e.places = append(e.places[:0], make([]int32, len(e.t.Nodes))...)
+	for _, n := range e.placed {
+		e.places[n] = 0
+	}
+	e.placed = e.placed[:0]
 }
 
 // function walks a function from its parameters on.
@@ -144,35 +138,15 @@ func (e *Engine) element(n tree.ID) value {
 }
 
 // Join implements flow.Client. A place that only one of the states knows something of is in the other what the thing
-// around it is.
-func (e *Engine) Join(dst, src flow.State) (flow.State, bool) {
-	for len(dst) < len(src) {
-		dst = append(dst, unset)
-	}
-	changed := false
-	for i := len(dst) - 1; i > 0; i-- { // parts come behind what they are part of
-		a, b := dst[i], cell(src, i)
-		if a == b {
-			continue
-		}
-		if u := e.sets.union(e.effective(dst, i), e.effective(src, i)); u != a {
-			dst[i], changed = u, true
-		}
-	}
-	return dst, changed
-}
-
-func cell(s flow.State, i int) int32 {
-	if i < len(s) {
-		return s[i]
-	}
-	return unset
+// around it is. Parts come behind what they are part of, and are joined before it.
+func (e *Engine) Join(_ *flow.Walker, dst, src *flow.State, i int, _, _ int32) int32 {
+	return e.sets.union(e.effective(dst, i), e.effective(src, i))
 }
 
 // effective is the taint of a place in the state s.
-func (e *Engine) effective(s flow.State, i int) int32 {
+func (e *Engine) effective(s *flow.State, i int) int32 {
 	for p := int32(i); p != noPath; p = e.paths.list[p].parent {
-		if c := cell(s, int(p)); c != unset {
+		if c := s.Get(int(p)); c != unset {
 			return c
 		}
 	}

@@ -4,6 +4,9 @@
 package taint
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
@@ -68,26 +71,24 @@ func (e *Engine) mark() {
 
 // conflicts reports whether a sanitizer's range is also that of a source or a sink.
 func (e *Engine) conflicts(m *Match) bool {
+	if e.conflicting == nil {
+		e.conflicting = map[[2]int32]bool{}
+		for _, list := range [][]Match{e.in.Sources, e.in.Sinks} {
+			for i := range list {
+				start, end := e.trim(list[i].Start, list[i].End)
+				e.conflicting[[2]int32{start, end}] = true
+			}
+		}
+	}
 	start, end := e.trim(m.Start, m.End)
-	same := func(o *Match) bool {
-		a, b := e.trim(o.Start, o.End)
-		return a == start && b == end
-	}
-	for i := range e.in.Sources {
-		if same(&e.in.Sources[i]) {
-			return true
-		}
-	}
-	for i := range e.in.Sinks {
-		if same(&e.in.Sinks[i]) {
-			return true
-		}
-	}
-	return false
+	return e.conflicting[[2]int32{start, end}]
 }
 
 // trim takes the semicolon and the white space off the end of a range.
 func (e *Engine) trim(start, end int32) (int32, int32) {
+	if at := e.blank; end >= at && start <= at {
+		return start, max(start, at)
+	}
 	for end > start {
 		switch e.t.Src[end-1] {
 		case ';', ' ', '\t', '\r', '\n':
@@ -106,7 +107,7 @@ func (e *Engine) place(k markKind, index int, m *Match) {
 	if n == 0 || e.t.Nodes[n].Start != start {
 		n = e.t.Root
 	}
-	for { // up to the outermost node of the same start in the range
+	for e.meter.Spend(1) { // up to the outermost node of the same start in the range
 		p := e.t.Parent(n)
 		if p == 0 || e.t.Nodes[p].Start < start && !e.defines(p, start) {
 			break
@@ -127,6 +128,7 @@ func (e *Engine) place(k markKind, index int, m *Match) {
 // descend marks n if it is or lies in the range, else what of it does.
 func (e *Engine) descend(k markKind, index int32, n tree.ID, start, end int32) {
 	d := &e.t.Nodes[n]
+	e.meter.Spend(1)
 	if d.Start >= end && d.Start > start || d.End <= start && d.End < end || d.Kind == tree.None {
 		return
 	}
@@ -145,7 +147,11 @@ func (e *Engine) descend(k markKind, index int32, n tree.ID, start, end int32) {
 			return
 		}
 	}
-	for c := d.First; c != 0; c = e.t.Next(c) {
+	first := d.First
+	if !inside {
+		first = e.from(n, start)
+	}
+	for c := first; c != 0 && e.meter.Spend(1); c = e.t.Next(c) {
 		cd := &e.t.Nodes[c]
 		if inside { // only what has the very range of the match
 			if cs, cx := e.trim(cd.Start, cd.End); cs != start || cx != end {
@@ -160,6 +166,39 @@ func (e *Engine) descend(k markKind, index int32, n tree.ID, start, end int32) {
 		}
 		e.descend(k, index, c, start, end)
 	}
+}
+
+// manyKids is how many children are gone through one by one.
+const manyKids = 32
+
+// from returns the first child of n that a range that begins at start may have to do with: of thousands of statements, those
+// before are passed over.
+func (e *Engine) from(n tree.ID, start int32) tree.ID {
+	kids, ok := e.kids[n]
+	if !ok {
+		kids = nil
+		for c := e.t.First(n); c != 0; c = e.t.Next(c) {
+			if kids = append(kids, c); len(kids) == 1 && e.t.Nodes[n].End-e.t.Nodes[n].Start < manyKids {
+				return c // too short to have many
+			}
+		}
+		e.meter.Spend(len(kids) / 4)
+		if len(kids) < manyKids {
+			return e.t.First(n)
+		}
+		if !slices.IsSortedFunc(kids, func(a, b tree.ID) int { return cmp.Compare(e.t.Nodes[a].End, e.t.Nodes[b].End) }) {
+			kids = nil
+		}
+		e.kids[n] = kids
+	}
+	if len(kids) < manyKids {
+		return e.t.First(n)
+	}
+	i, _ := slices.BinarySearchFunc(kids, start, func(c tree.ID, at int32) int { return cmp.Compare(e.t.Nodes[c].End, at) })
+	if i == len(kids) {
+		return 0
+	}
+	return kids[i]
 }
 
 // defines reports whether n is a definition whose name begins at start: a match from there to its end is one of the assignment
@@ -203,6 +242,7 @@ func (e *Engine) enter(n tree.ID) (k int) {
 
 // open reports whether the match of m is open already.
 func (e *Engine) open(m *mark) bool {
+	e.meter.Spend(1 + len(e.inside)/4)
 	for _, i := range e.inside {
 		if o := &e.marks.list[i]; o.kind == m.kind && o.match == m.match {
 			return true
@@ -226,12 +266,32 @@ func (e *Engine) enterAbove(n tree.ID) (k int) {
 	if !e.wide {
 		return k
 	}
-	for p := e.t.Parent(n); p != 0; p = e.t.Parent(p) {
-		if e.marks.head[p] != 0 {
-			e.enter(p)
-		}
+	for p := e.above(n); p != 0 && e.meter.Spend(1); p = e.above(p) {
+		e.enter(p)
 	}
 	return k
+}
+
+// above returns the innermost node around n that has marks. It is looked for once for all that lies in between.
+func (e *Engine) above(n tree.ID) tree.ID {
+	if len(e.markedAbove) == 0 {
+		e.markedAbove = append(e.markedAbove, make([]tree.ID, len(e.t.Nodes))...)
+	}
+	p := e.t.Parent(n)
+	for p != 0 && e.marks.head[p] == 0 && e.markedAbove[p] == 0 && e.meter.Spend(1) {
+		p = e.t.Parent(p)
+	}
+	found := p
+	if p != 0 && e.marks.head[p] == 0 {
+		found = max(e.markedAbove[p], 0)
+	}
+	for q := e.t.Parent(n); q != p; q = e.t.Parent(q) {
+		e.markedAbove[q] = found
+		if found == 0 {
+			e.markedAbove[q] = -1
+		}
+	}
+	return found
 }
 
 // A sanitizerSpec is a sanitizer of the rule.

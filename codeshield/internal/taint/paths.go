@@ -35,13 +35,18 @@ type fieldKey struct {
 }
 
 func (p *paths) reset() {
-	if p.bySym == nil {
-		p.bySym, p.byName, p.fields = map[resolve.Sym]int32{}, map[string]int32{}, map[fieldKey]int32{}
-	}
-	clear(p.bySym)
-	clear(p.byName)
-	clear(p.fields)
+	p.bySym, p.byName, p.fields = emptied(p.bySym), emptied(p.byName), emptied(p.fields)
 	p.list = append(p.list[:0], path{})
+}
+
+// emptied returns m without its entries. One that had many is let go of: emptying it again for each of thousands of small
+// functions would take as long as for the large one.
+func emptied[K comparable, V any](m map[K]V) map[K]V {
+	if m == nil || len(m) > 64 {
+		return map[K]V{}
+	}
+	clear(m)
+	return m
 }
 
 func (p *paths) add(x path) int32 {

@@ -76,7 +76,7 @@ func (e *Engine) placeOf(n tree.ID) int32 {
 		return p - 1
 	}
 	p := e.findPlace(n)
-	e.places[n] = p + 1
+	e.places[n], e.placed = p+1, append(e.placed, n)
 	return p
 }
 

@@ -3,7 +3,11 @@
 
 package taint
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/flow"
+)
 
 // A taint is a source that has reached a place, under a label.
 type taint struct {
@@ -30,6 +34,7 @@ type sets struct {
 	byHash map[uint64][]int32
 	unions map[[2]int32]int32
 	labels []string
+	meter  *flow.Meter
 }
 
 func (s *sets) reset() {
@@ -98,6 +103,7 @@ func (s *sets) union(a, b int32) int32 {
 		return u
 	}
 	x, y := s.list[a], s.list[b]
+	s.meter.Spend(2 + len(x) + len(y))
 	start := len(s.store)
 	for (len(x) > 0 || len(y) > 0) && len(s.store)-start < maxTaints {
 		switch {

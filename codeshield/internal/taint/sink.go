@@ -4,6 +4,9 @@
 package taint
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
@@ -82,6 +85,7 @@ func (e *Engine) nodesIn(n tree.ID, start, end int32) []tree.ID {
 	}
 	var out []tree.ID
 	e.t.Walk(n, func(c tree.ID) bool {
+		e.w.Spend(1)
 		d := &e.t.Nodes[c]
 		if d.Kind != tree.None && d.Start >= start && d.End <= end {
 			out = append(out, c)
@@ -126,19 +130,23 @@ func (e *Engine) add(f Finding) {
 // atExit reports the sinks that count only where a function ends, if n is the last thing that is executed in one and they
 // lie in it: all that is tainted then arrives.
 func (e *Engine) atExit(n tree.ID) {
-	if !e.exits || e.quiet > 0 || !e.last(n) {
+	if len(e.exits) == 0 || e.quiet > 0 || !e.last(n) {
 		return
 	}
-	for i := range e.in.Sinks {
-		s := &e.in.Sinks[i]
-		if d := &e.t.Nodes[n]; !e.in.Rule.Sinks[s.Spec].AtExit || s.Start < d.Start || s.End > d.End {
+	d, set := &e.t.Nodes[n], unset
+	at, _ := slices.BinarySearchFunc(e.exits, d.Start, func(i, start int32) int { return cmp.Compare(e.in.Sinks[i].Start, start) })
+	for ; at < len(e.exits) && e.in.Sinks[e.exits[at]].Start <= d.End && e.w.Spend(1); at++ {
+		if e.in.Sinks[e.exits[at]].End > d.End {
 			continue
 		}
-		set := noTaint
-		for c := 1; c < len(e.w.S); c++ {
-			set = e.sets.union(set, e.w.S[c])
+		if set == unset {
+			set = noTaint
+			e.w.S.Each(func(_ int, c int32) {
+				e.w.Spend(1)
+				set = e.sets.union(set, c)
+			})
 		}
-		e.arrived(i, set)
+		e.arrived(int(e.exits[at]), set)
 	}
 }
 

@@ -10,7 +10,9 @@
 package taint
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/flow"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
@@ -42,6 +44,9 @@ type Input struct {
 	Sources, Sinks, Sanitizers []Match
 	Propagations               []Propagation
 
+	// Steps is how many steps may be taken; zero stands for flow.LimitFor the tree.
+	Steps int
+
 	// Var returns the range of a metavariable of a sink's match, by the index in Sinks. It is asked for sinks that
 	// have conditions on metavariables.
 	Var func(sink int, name string) (start, end int32, ok bool)
@@ -71,20 +76,26 @@ type Engine struct {
 	inside   []int32 // marks whose ranges the node being evaluated lies in
 	clean    int     // how many of them are sanitizers
 	inParams int     // what is set is a parameter
-	exits    bool    // some sinks count only where a function ends
+	exits    []int32 // the sinks that count only where a function ends, in the order of the text
 	wide     bool    // some marks stand on statements
 	quiet    int     // nothing is written and no sink reported: an expression is evaluated once more
 	blind    int     // nothing is read, either: a definition elsewhere is evaluated
 	residue  int     // what takes a step of its own to compute counts as nothing
 	known    map[resolve.Sym]int32
-	pending  map[int32]int32 // propagations whose target came before their source: the path of the target
-	carriers []int32         // by propagation: the place of what it has picked up
-	places   []int32         // by node: 1 + the place that it denotes
-	unitDone []bool          // by node: the function was walked
+	pending  map[int32]int32       // propagations whose target came before their source: the path of the target
+	carriers []int32               // by propagation: the place of what it has picked up
+	kids     map[tree.ID][]tree.ID // see from
+	places   []int32               // by node: 1 + the place that it denotes
+	placed   []tree.ID             // the nodes that have one there
+	unitDone []bool                // by node: the function was walked
 
-	returned   int32     // what the function that is walked has returned
-	calls      []tree.ID // the functions that were followed into, outermost first
-	incomplete string
+	returned int32     // what the function that is walked has returned
+	calls    []tree.ID // the functions that were followed into, outermost first
+	meter    flow.Meter
+
+	markedAbove []tree.ID         // by node: see above; -1 where there is none
+	blank       int32             // where the text ends but for white space and semicolons
+	conflicting map[[2]int32]bool // ranges of sources and sinks: see conflicts
 
 	found    []Finding
 	reported map[Finding]bool
@@ -94,6 +105,7 @@ type Engine struct {
 // Run returns the sinks of in that are reached, in order of their index, each once for each source; of
 // sinks and sources in their thousands, each once for the first source at least.
 func (e *Engine) Run(in *Input) []Finding {
+	e.meter = flow.Meter{}
 	if len(in.Sinks) == 0 || len(in.Sources) == 0 {
 		return nil
 	}
@@ -109,8 +121,16 @@ func (e *Engine) Run(in *Input) []Finding {
 	return slices.Clone(e.found)
 }
 
+// Steps returns how many steps of work the last Run took.
+func (e *Engine) Steps() int { return e.meter.Steps }
+
 // Incomplete tells why the last Run did not follow all there is, or is empty.
-func (e *Engine) Incomplete() string { return e.incomplete }
+func (e *Engine) Incomplete() string {
+	if e.meter.Exceeded() {
+		return "too many steps to follow taint"
+	}
+	return ""
+}
 
 func (e *Engine) reset(in *Input) {
 	e.in, e.t, e.f = in, in.Tree, in.Facts
@@ -120,10 +140,22 @@ func (e *Engine) reset(in *Input) {
 	}
 	e.marks.reset(len(e.t.Nodes))
 	e.sets.reset()
+	e.sets.meter = &e.meter
 	e.paths.reset()
 	e.inside, e.clean, e.wide, e.quiet, e.blind, e.residue, e.inParams = e.inside[:0], 0, false, 0, 0, 0, 0
-	e.incomplete, e.returned, e.calls = "", noTaint, e.calls[:0]
-	e.exits = slices.ContainsFunc(in.Rule.Sinks, func(s *semgrep.Sink) bool { return s.AtExit })
+	e.returned, e.calls = noTaint, e.calls[:0]
+	e.meter = flow.Meter{Limit: cmp.Or(in.Steps, flow.LimitFor(len(e.t.Nodes)))}
+	e.places, e.placed = append(e.places[:0], make([]int32, len(e.t.Nodes))...), e.placed[:0]
+	e.exits = e.exits[:0]
+	for i := range in.Sinks {
+		if in.Rule.Sinks[in.Sinks[i].Spec].AtExit {
+			e.exits = append(e.exits, int32(i))
+		}
+	}
+	slices.SortStableFunc(e.exits, func(a, b int32) int { return cmp.Compare(in.Sinks[a].Start, in.Sinks[b].Start) })
+	e.blank = int32(len(strings.TrimRight(e.t.Src, "; \t\r\n")))
+	e.markedAbove = e.markedAbove[:0]
+	e.conflicting, e.kids = nil, emptied(e.kids)
 	e.found = e.found[:0]
 	e.first = append(e.first[:0], make([]int32, len(in.Sinks))...)
 	if e.known == nil {

@@ -108,3 +108,16 @@ func TestFlows(t *testing.T) {
 		})
 	}
 }
+
+// TestARunThatTakesTooManyStepsSaysSo: a flow behind them is not seen.
+func TestARunThatTakesTooManyStepsSaysSo(t *testing.T) {
+	in := input(t, "x.js", strings.Repeat("f(1);\n", 100)+"sink(source());\n")
+	var e taint.Engine
+	if found := e.Run(in); len(found) != 1 || e.Incomplete() != "" || e.Steps() < 300 || e.Steps() > 3000 {
+		t.Errorf("found %v, incomplete %q, %d steps", found, e.Incomplete(), e.Steps())
+	}
+	in.Steps = 200
+	if found := e.Run(in); len(found) != 0 || e.Incomplete() == "" {
+		t.Errorf("found %v, incomplete %q", found, e.Incomplete())
+	}
+}

@@ -110,8 +110,10 @@ func annotationStmt(p *parse.Parser, parent tree.ID) bool {
 	if mods == 0 {
 		return false
 	}
-	if p.First(mods) == 0 { // @[]
+	if first := p.First(mods); first == 0 { // @[]
 		p.Add(parent, p.New(tree.Bad, start, p.End()))
+	} else {
+		p.Nodes[first].Start = int32(start)
 	}
 	for c := p.First(mods); c != 0; {
 		next := p.Tree.Next(c)
