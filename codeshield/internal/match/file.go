@@ -23,9 +23,10 @@ type File struct {
 
 	// flat holds the statements of the file in source order, each before those within it, so that the statements
 	// below a statement, or below a list of them, are a run of flat.
-	flat []tree.ID
-	end  []int32 // by index in flat: the index behind the statements within
-	pos  []int32 // by node: 1 + its index in flat, or 0
+	flat   []tree.ID
+	end    []int32 // by index in flat: the index behind the statements within
+	pos    []int32 // by node: 1 + its index in flat, or 0
+	holder []int32 // by index in flat: the first one from there on that holds others; len(flat) where there is none
 
 	place []bool // by node: whether it stands for a value
 
@@ -82,6 +83,14 @@ func (f *File) Reset(t *tree.Tree, lang string, facts *resolve.Facts) {
 	f.order = [orders]uint8{}
 	if t.Root != 0 {
 		f.index(t.Root)
+	}
+	f.holder = append(f.holder[:0], make([]int32, len(f.flat))...)
+	holder := int32(len(f.flat))
+	for i := holder - 1; i >= 0; i-- {
+		if f.end[i] != i+1 {
+			holder = i
+		}
+		f.holder[i] = holder
 	}
 }
 

@@ -48,6 +48,7 @@ type machine struct {
 	bind  []Binding
 	trail []change
 	taken []taken
+	spots []spots
 	ops   []tree.ID // operands of associative operators
 
 	start, end int32 // of the statements that a sequence has matched

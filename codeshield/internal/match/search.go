@@ -126,7 +126,7 @@ func (f *File) begin(p *pattern, nvars int, run *Run) {
 	m.slots(nvars, run.bound)
 	m.goals, m.trail, m.taken, m.ops = append(m.goals[:0], goal{}), m.trail[:0], m.taken[:0], m.ops[:0]
 	m.steps, m.exhausted, m.depth, m.bound, m.inner = run.Steps, false, 0, 0, false
-	m.out.list = m.out.list[:0]
+	m.out.list, m.spots = m.out.list[:0], m.spots[:0]
 }
 
 // finish takes what was found.

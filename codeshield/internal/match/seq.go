@@ -63,11 +63,10 @@ func (m *machine) after(i int32, flags seqFlags) int32 {
 func (m *machine) spanStmts(rest tree.ID, i, limit int32, slot int16, flags seqFlags, k int32) int32 {
 	first := i
 	if rest == 0 && (flags&seqRoot == 0 || m.pat.inside) { // nothing follows: all is spanned
-		for ; i < limit; i = m.after(i, flags) {
-			if flags&seqRoot != 0 {
-				m.covers(m.f.flat[i])
-			}
+		if flags&seqRoot != 0 {
+			m.coverTo(i, limit)
 		}
+		i = max(i, limit)
 	}
 	for {
 		back := m.mark()
@@ -81,10 +80,13 @@ func (m *machine) spanStmts(rest tree.ID, i, limit int32, slot int16, flags seqF
 		if m.try(g, back) {
 			return stopped
 		}
+		after := m.after(i, flags)
+		next := m.next(rest, after, limit, flags)
 		if flags&seqRoot != 0 {
 			m.covers(m.f.flat[i])
+			m.coverTo(after, next)
 		}
-		i = m.after(i, flags)
+		i = next
 	}
 }
 
@@ -127,12 +129,7 @@ func (m *machine) startSeq(list, p tree.ID, i, limit int32, flags seqFlags, k in
 
 // nested reports whether some statement in flat[i:limit] holds others.
 func (m *machine) nested(i, limit int32) bool {
-	for ; i < limit; i++ {
-		if m.f.end[i] != i+1 {
-			return true
-		}
-	}
-	return false
+	return i < limit && m.f.holder[i] < limit
 }
 
 // body matches a statement of the pattern that is the body of something. A block of one statement is that statement.
