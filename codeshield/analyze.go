@@ -94,6 +94,7 @@ type analysis struct {
 	rules  *Rules
 	src    Source
 	lang   semgrep.Lang
+	own    *ruleSet // of that language; nil if there is none
 	report Report
 
 	// explain is called for each operator with what it left; it may be nil.
@@ -124,11 +125,18 @@ func (r *Rules) analysis(ctx context.Context, src Source) (*analysis, error) {
 	case !utf8.ValidString(src.Text):
 		return nil, fmt.Errorf("codeshield: %s: the text is not valid UTF-8", name(src))
 	}
+	set := r.sets[setOf(l)]
+	if err := set.ready(); err != nil {
+		return nil, err
+	}
+	if err := r.sets[semgrep.Generic].ready(); err != nil {
+		return nil, err
+	}
 	a, _ := r.pool.Get().(*analysis)
 	if a == nil {
 		a = &analysis{}
 	}
-	a.ctx, a.rules, a.src, a.lang, a.report = ctx, r, src, l, Report{Language: string(l)}
+	a.ctx, a.rules, a.src, a.lang, a.own, a.report = ctx, r, src, l, set, Report{Language: string(l)}
 	a.lines.reset(src.Text)
 	return a, nil
 }
@@ -141,7 +149,7 @@ func (a *analysis) end() Report {
 			cmp.Compare(x.Rule, y.Rule), cmp.Compare(x.File, y.File))
 	})
 	pool := &a.rules.pool
-	a.ctx, a.rules, a.src, a.report, a.explain, a.set, a.parsed, a.exhausted = nil, nil, Source{}, Report{}, nil, nil, false, 0
+	a.ctx, a.rules, a.own, a.src, a.report, a.explain, a.set, a.parsed, a.exhausted = nil, nil, nil, Source{}, Report{}, nil, nil, false, 0
 	a.tree.Reset("")
 	a.file.Release()
 	a.budget = match.Run{}
@@ -163,8 +171,8 @@ func (a *analysis) run() error {
 	if err := a.applyAll(); err != nil {
 		return err
 	}
-	if set = a.rules.assumed[a.lang]; a.src.AssumeImports && set != nil {
-		a.candidates = set.appendTo(a.candidates[:0], a.src.Text)
+	if a.src.AssumeImports && a.own != nil && len(a.own.assumed.rules) > 0 {
+		a.candidates = a.own.assumed.appendTo(a.candidates[:0], a.src.Text)
 		if len(a.candidates) == 0 || a.imports() {
 			return a.ctx.Err()
 		}
@@ -294,8 +302,8 @@ func (a *analysis) parse() {
 	}
 	a.facts.Reset(&a.tree, string(a.lang))
 	a.file.Reset(&a.tree, string(a.lang), &a.facts)
-	if a.rules.plan != nil {
-		a.file.Remember(a.rules.plan)
+	if a.own != nil && a.own.plan != nil {
+		a.file.Remember(a.own.plan)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 
 // Unfiltered returns the same rules without their prefilter: each of a language is run on every text in it.
 func (r *Rules) Unfiltered() *Rules {
-	return &Rules{langs: unfiltered(r.langs), own: unfiltered(r.own), assumed: unfiltered(r.assumed), text: r.text, loose: r.loose, infos: r.infos, byID: r.byID}
+	return &Rules{langs: unfiltered(r.langs), own: unfiltered(r.own), sets: unshared(r.sets, true), text: r.text, loose: r.loose, infos: r.infos, byID: r.byID}
 }
 
 func unfiltered(sets map[semgrep.Lang]*candidates) map[semgrep.Lang]*candidates {
@@ -43,5 +43,19 @@ func (r *Rules) UpstreamCount(ctx context.Context, text, language string, useCas
 
 // Unshared returns the same rules, of which each evaluates all of its formulas itself.
 func (r *Rules) Unshared() *Rules {
-	return &Rules{langs: r.langs, own: r.own, assumed: r.assumed, text: r.text, loose: r.loose, infos: r.infos, byID: r.byID}
+	return &Rules{langs: r.langs, own: r.own, sets: unshared(r.sets, false), text: r.text, loose: r.loose, infos: r.infos, byID: r.byID}
+}
+
+// unshared returns sets, which are compiled, without what their rules have in common, and without their prefilters if so wanted.
+func unshared(sets map[semgrep.Lang]*ruleSet, unfilter bool) map[semgrep.Lang]*ruleSet {
+	out := map[semgrep.Lang]*ruleSet{}
+	for l, s := range sets {
+		own := &ruleSet{rules: s.rules, assumed: s.assumed}
+		if unfilter {
+			own.assumed = unfiltered(map[semgrep.Lang]*candidates{l: s.assumed})[l]
+		}
+		own.once.Do(func() {})
+		out[l] = own
+	}
+	return out
 }

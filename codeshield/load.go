@@ -5,9 +5,9 @@ package codeshield
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
-	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/lang"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/match"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
@@ -15,17 +15,23 @@ import (
 
 // loader gathers rules.
 type loader struct {
-	byLang  map[semgrep.Lang][]*rule
-	assumed map[semgrep.Lang]*candidates
-	infos   []RuleInfo
-	skipped []Skipped
-	shared  *match.Shared
+	byLang map[semgrep.Lang][]*rule
+	sets   map[semgrep.Lang]*ruleSet
+	infos  []RuleInfo
+	items  []item
 }
 
-// add compiles the rules of a file.
+// item is a rule in the order of the files: one that is skipped, or what it is compiled to for each of its languages.
+type item struct {
+	skipped Skipped
+	info    int // in infos
+	rules   []*rule
+}
+
+// add gathers the rules of a file.
 func (l *loader) add(f *semgrep.File) {
 	for _, s := range f.Skipped {
-		l.skipped = append(l.skipped, Skipped{File: s.File, Line: s.Pos.Line, Column: s.Pos.Col, Rule: s.Rule, Reason: s.Reason})
+		l.items = append(l.items, item{skipped: Skipped{File: s.File, Line: s.Pos.Line, Column: s.Pos.Col, Rule: s.Rule, Reason: s.Reason}})
 	}
 	for _, x := range f.Regexes {
 		l.addRegex(x)
@@ -48,7 +54,7 @@ func (l *loader) addRegex(x *semgrep.RegexRule) {
 	l.infos = append(l.infos, info)
 }
 
-// addRule compiles a rule for each of its languages.
+// addRule gathers a rule for each of its languages.
 func (l *loader) addRule(x *semgrep.Rule) {
 	info := RuleInfo{
 		ID: x.ID, File: x.File, Line: x.Pos.Line, Mode: "search",
@@ -60,51 +66,76 @@ func (l *loader) addRule(x *semgrep.Rule) {
 	}
 	paths, err := newPathFilter(x.Paths)
 	if err != nil {
-		l.skipped = append(l.skipped, Skipped{File: x.File, Line: x.Pos.Line, Column: x.Pos.Col, Rule: x.ID, Reason: err.Error()})
+		l.items = append(l.items, item{skipped: Skipped{File: x.File, Line: x.Pos.Line, Column: x.Pos.Col, Rule: x.ID, Reason: err.Error()}})
 		return
 	}
 	info.files = paths != nil && len(paths.include) > 0
 	info.later = x.Mode != semgrep.TaintMode && looksAhead(x.Formula)
 	hint := prescan(x.Metadata)
+	of := item{info: len(l.infos)}
 	for _, language := range x.Languages {
-		one := &rule{info: info, src: x, paths: paths, hint: hint}
-		if err := one.compile(language, l.shared); err != nil {
-			l.skipped = append(l.skipped, skip(x, language, err))
+		one := &rule{info: info, src: x, lang: language, paths: paths, hint: hint}
+		of.rules = append(of.rules, one)
+		l.byLang[language] = append(l.byLang[language], one)
+		set := l.sets[setOf(language)]
+		if set == nil {
+			set = &ruleSet{assumed: &candidates{}}
+			l.sets[setOf(language)] = set
+		}
+		set.rules = append(set.rules, one)
+		info.Languages = append(info.Languages, string(language))
+	}
+	l.infos = append(l.infos, info)
+	l.items = append(l.items, of)
+}
+
+// compile compiles all rules, and leaves out those that can't be honoured.
+func (l *loader) compile() {
+	for _, set := range l.sets {
+		_ = set.ready() // the rules themselves say which of them are left out
+		set.err = nil
+	}
+	failed := func(r *rule) bool { return r.err != nil }
+	for language, rules := range l.byLang {
+		l.byLang[language] = slices.DeleteFunc(rules, failed)
+	}
+	none := map[int]bool{}
+	for _, x := range l.items {
+		if !slices.ContainsFunc(x.rules, failed) {
 			continue
 		}
-		info.Languages = append(info.Languages, string(language))
-		l.byLang[language] = append(l.byLang[language], one)
-		l.addAssumed(one, language)
+		info := &l.infos[x.info]
+		info.Languages = nil
+		for _, r := range x.rules {
+			if r.err == nil {
+				info.Languages = append(info.Languages, string(r.lang))
+			}
+		}
+		none[x.info] = len(info.Languages) == 0
 	}
-	if len(info.Languages) > 0 {
-		l.infos = append(l.infos, info)
+	var infos []RuleInfo
+	for i := range l.infos {
+		if !none[i] {
+			infos = append(infos, l.infos[i])
+		}
 	}
+	l.infos = infos
 }
 
-// compile compiles the rule's source for a language.
-func (r *rule) compile(language semgrep.Lang, shared *match.Shared) (err error) {
-	if r.src.Mode == semgrep.TaintMode {
-		r.taint, err = compileTaint(r.src, string(language), lang.Dialect, shared)
-	} else {
-		r.search, err = match.Compile(r.src, string(language), lang.Dialect, shared)
+// skipped returns the rules that take no part, in the order of the files.
+func (l *loader) skipped() []Skipped {
+	var list []Skipped
+	for _, x := range l.items {
+		if x.rules == nil {
+			list = append(list, x.skipped)
+		}
+		for _, r := range x.rules {
+			if r.err != nil {
+				list = append(list, skip(r.src, r.lang, r.err))
+			}
+		}
 	}
-	return err
-}
-
-// addAssumed adds what is left of a rule when its imports are there, if it demands any.
-func (l *loader) addAssumed(r *rule, language semgrep.Lang) {
-	x, differs := assuming(r.src, language, l.shared)
-	if !differs {
-		return
-	}
-	a := &rule{info: r.info, src: x, paths: r.paths, assumed: true}
-	if a.compile(language, l.shared) != nil {
-		return // the imports held it together: there is nothing to assume
-	}
-	if l.assumed[language] == nil {
-		l.assumed[language] = &candidates{}
-	}
-	l.assumed[language].rules = append(l.assumed[language].rules, a)
+	return list
 }
 
 // candidates puts together which rules a text in each language is for: those of the language, and those for any text.

@@ -6,24 +6,25 @@ package codeshield
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"sync"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/rules"
 )
 
-// Pack returns the project's own rules, which are part of the program: see package rules. They are compiled when they are
-// first asked for, and shared after that.
+// Pack returns the project's own rules, which are part of the program: see package rules. They are read when they are first asked
+// for, and shared after that; those of a language are compiled when they are first needed.
 func Pack() (*Rules, error) { return pack() }
 
 var pack = sync.OnceValues(func() (*Rules, error) {
-	r, skipped, err := Load(rules.FS)
-	switch {
-	case err != nil:
+	l, err := read([]fs.FS{rules.FS})
+	if err != nil {
 		return nil, err
-	case len(skipped) > 0:
+	}
+	if skipped := l.skipped(); len(skipped) > 0 {
 		return nil, fmt.Errorf("codeshield: %s: rule %s can't be honoured: %s", skipped[0].File, skipped[0].Rule, skipped[0].Reason)
 	}
-	return r, nil
+	return l.rules(), nil
 })
 
 // Analyze looks for insecure code by the project's own rules, as [Rules.Analyze] does with AssumeImports. The language is one

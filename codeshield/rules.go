@@ -21,15 +21,13 @@ import (
 type Rules struct {
 	langs map[semgrep.Lang]*candidates // for texts in a language: with the rules that are for any text
 	own   map[semgrep.Lang]*candidates // without those
-	// assumed holds, of the rules of a language that demand imports, what is left of them when those are there.
-	assumed map[semgrep.Lang]*candidates
+	sets  map[semgrep.Lang]*ruleSet    // what is compiled at once: see setOf
 	// text holds the rules for texts in no language: those for any text, and all lists of regular expressions.
 	text *candidates
 	// loose holds, of the rules for any text, those that are for files of certain names: they are for code.
 	loose *candidates
 	infos []RuleInfo
 	byID  map[ruleKey]int // into infos
-	plan  *match.Plan     // what rules have in common; nil in a test that shares nothing
 	pool  sync.Pool       // *analysis
 }
 
@@ -56,13 +54,15 @@ type RuleInfo struct {
 type rule struct {
 	info   RuleInfo
 	src    *semgrep.Rule // nil with regex
+	lang   semgrep.Lang  // likewise
 	search *match.Rule
 	taint  *taintRule
 	regex  *semgrep.RegexRule
 	paths  *pathFilter
 	hint   *pyre.Regexp // prescan_regex of the metadata: see UseCase; it may be nil
 
-	assumed bool // the imports that the rule demands count as there
+	assumed bool  // the imports that the rule demands count as there
+	err     error // why it could not be compiled
 }
 
 // Load reads the rule files of the given file systems: Semgrep's, in YAML or JSON, and CodeShield's lists of regular
@@ -72,7 +72,14 @@ type rule struct {
 // each file or rule that is malformed, with file, line and rule; the rules are what could be loaded all the same, and are
 // never nil.
 func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
-	l := loader{byLang: map[semgrep.Lang][]*rule{}, assumed: map[semgrep.Lang]*candidates{}, shared: match.NewShared()}
+	l, err := read(systems)
+	l.compile()
+	return l.rules(), l.skipped(), err
+}
+
+// read reads rule files.
+func read(systems []fs.FS) (*loader, error) {
+	l := &loader{byLang: map[semgrep.Lang][]*rule{}, sets: map[semgrep.Lang]*ruleSet{}}
 	var errs []error
 	for _, fsys := range systems {
 		files, err := semgrep.Load(fsys)
@@ -83,6 +90,11 @@ func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
 			l.add(f)
 		}
 	}
+	return l, errors.Join(errs...)
+}
+
+// rules returns what was gathered.
+func (l *loader) rules() *Rules {
 	slices.SortStableFunc(l.infos, func(a, b RuleInfo) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
@@ -90,7 +102,7 @@ func Load(systems ...fs.FS) (*Rules, []Skipped, error) {
 	for i := range l.infos {
 		byID[ruleKey{l.infos[i].File, l.infos[i].ID}] = i
 	}
-	return &Rules{langs: l.candidates(), own: l.own(), assumed: l.assumed, text: l.anyText(false), loose: l.anyText(true), infos: l.infos, byID: byID, plan: l.shared.Plan()}, l.skipped, errors.Join(errs...)
+	return &Rules{langs: l.candidates(), own: l.own(), sets: l.sets, text: l.anyText(false), loose: l.anyText(true), infos: l.infos, byID: byID}
 }
 
 // List returns what is known of the rules, by file and line.

@@ -68,7 +68,7 @@ func dedupe(list []Match) []Match {
 }
 
 func (r *Formula) eval(f *File, run *Run) []Match {
-	whole := f.memory.on && run.to == 0 && run.bound == nil && run.Explain == nil
+	whole := f.memory.on && r.vars.plan == f.plan && run.to == 0 && run.bound == nil && run.Explain == nil
 	if whole {
 		if f.lacks(r) {
 			return nil

@@ -30,6 +30,9 @@ type Compiler struct {
 // of other rules is found by shared; it may be nil.
 func NewCompiler(lang string, opts *semgrep.Options, languages Languages, shared *Shared) *Compiler {
 	c := &Compiler{lang: lang, languages: languages, opts: opts, vars: &vars{}, shared: shared}
+	if shared != nil {
+		c.vars.plan = shared.plan
+	}
 	c.dialect = languages(lang)
 	return c
 }

@@ -48,7 +48,8 @@ type Plan struct {
 
 // Plan returns what is known when the last formula is compiled.
 func (s *Shared) Plan() *Plan {
-	p := &Plan{memos: int(s.memos), words: make([]prefilter.Literal, len(s.words))}
+	p := s.plan
+	p.memos, p.words = int(s.memos), make([]prefilter.Literal, len(s.words))
 	for l, id := range s.words {
 		if l.Fold {
 			l.Text = strings.ToLower(l.Text)
@@ -59,8 +60,7 @@ func (s *Shared) Plan() *Plan {
 }
 
 // Remember makes f hold each formula against its text once, however many rules have it, and not at all where the text lacks
-// what a match needs. It holds for formulas that were compiled with the Shared of the plan, until the next Reset; others must
-// not be evaluated.
+// what a match needs. It holds for formulas that were compiled with the Shared of the plan, until the next Reset.
 func (f *File) Remember(p *Plan) {
 	m := &f.memory
 	m.on, m.room = true, maxRemembered

@@ -17,6 +17,7 @@ type vars struct {
 	names []string
 	slots map[string]int16
 	met   []int16 // what slot has returned
+	plan  *Plan   // of the rules that the formulas are of; it may be nil
 }
 
 // slot returns the number of a metavariable, a new one where it was not met before; -1 for the anonymous one.

@@ -26,13 +26,14 @@ type Shared struct {
 	options  []*semgrep.Options
 	trees    map[treeKey]*tree.Tree
 	regexps  map[regexpKey]*pyre.Regexp
+	plan     *Plan
 	key      []byte
 }
 
 // NewShared returns a Shared that knows no formula.
 func NewShared() *Shared {
 	return &Shared{formulas: map[string]*identity{}, words: map[prefilter.Literal]int32{}, trees: map[treeKey]*tree.Tree{},
-		regexps: map[regexpKey]*pyre.Regexp{}}
+		regexps: map[regexpKey]*pyre.Regexp{}, plan: &Plan{}}
 }
 
 // identity is what formulas that are equal but for their places have in common.
