@@ -1,0 +1,48 @@
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+struct Packet {
+  char topic[24];
+};
+
+void fill(Packet& p, const std::string& topic) {
+  // ruleid: cpp-string-bytes-into-array
+  std::memcpy(p.topic, topic.c_str(), topic.size() + 1);
+}
+
+void fill_right(Packet& p, const std::string& topic) {
+  if (topic.size() >= sizeof(p.topic)) return;
+  // ok: cpp-string-bytes-into-array
+  std::memcpy(p.topic, topic.c_str(), topic.size() + 1);
+}
+
+std::string_view setting(const std::string& key) {
+  std::string value = load(key);
+  std::string_view view(value);
+  // ruleid: cpp-view-of-local-view
+  return view.substr(1);
+}
+
+std::string setting_right(const std::string& key) {
+  std::string value = load(key);
+  std::string_view view(value);
+  // ok: cpp-view-of-local-view
+  return std::string(view.substr(1));
+}
+
+bool save(const std::filesystem::path& file, const std::string& text) {
+  // ruleid: cpp-exists-then-write
+  if (std::filesystem::exists(file)) return false;
+  std::ofstream out(file);
+  out << text;
+  return true;
+}
+
+bool save_right(const std::filesystem::path& file, const std::string& text) {
+  // ok: cpp-exists-then-write
+  int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0600);
+  return fd >= 0 && ::write(fd, text.data(), text.size()) >= 0;
+}
