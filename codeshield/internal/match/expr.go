@@ -234,9 +234,10 @@ var (
 	opEq      = tree.OpOf("=")
 	opWalr    = tree.OpOf(":=")
 
-	opBrace  = tree.OpOf("{")
-	opFormat = tree.OpOf("format")
-	opAs     = tree.OpOf("as")
+	opBrace    = tree.OpOf("{")
+	opFormat   = tree.OpOf("format")
+	opBacktick = tree.OpOf("`")
+	opAs       = tree.OpOf("as")
 )
 
 var newHead = layout{children: []childRule{must, less, never}}

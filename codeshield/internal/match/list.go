@@ -53,7 +53,7 @@ func (m *machine) list(in, p, n tree.ID, flags listFlags, k int32) int32 {
 	switch {
 	case n == 0:
 		return failed
-	case m.pt.Kind(in) == tree.Interp && isPart(m.pt, p) != isPart(m.t, n):
+	case m.pt.Kind(in) == tree.Interp && (isPart(m.pt, p) && !(m.pt.Op(in) == opBacktick && m.pt.Kind(p) == tree.Metavar)) != isPart(m.t, n):
 		return failed
 	case m.pt.Kind(in) == tree.Elem && (isPart(m.pt, p) != isPart(m.t, n) || isHole(m.pt, p) && m.t.Kind(n) == tree.Elem):
 		return failed

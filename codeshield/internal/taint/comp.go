@@ -11,6 +11,7 @@ func (e *Engine) comp(n tree.ID) value {
 	t := e.t
 	elem := t.First(n)
 	held := e.held(n)
+	over := noTaint
 	for c := t.Next(elem); c != 0; c = t.Next(c) {
 		if t.Kind(c) != tree.CompFor {
 			e.eval(c)
@@ -18,6 +19,7 @@ func (e *Engine) comp(n tree.ID) value {
 		}
 		target := t.First(c)
 		v := e.eval(t.Next(target))
+		over = e.sets.union(over, e.all(v))
 		e.assign(target, value{set: e.all(v)})
 	}
 	if e.residue == 0 || e.quiet == 0 {
@@ -40,6 +42,9 @@ func (e *Engine) comp(n tree.ID) value {
 		e.quiet--
 	}
 	e.release(n, held)
+	if t.Op(n) == opFrom { // a query is a chain of calls: what it goes over flows into what it gives
+		return e.derived(n, e.sets.union(e.all(v), over))
+	}
 	return v
 }
 

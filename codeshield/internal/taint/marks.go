@@ -6,6 +6,7 @@ package taint
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/semgrep"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
@@ -104,6 +105,9 @@ func (e *Engine) trim(start, end int32) (int32, int32) {
 func (e *Engine) place(k markKind, index int, m *Match) {
 	start, end := e.trim(m.Start, m.End)
 	n := m.Node
+	if d := &e.t.Nodes[n]; n != 0 && d.Start < start && end < d.End && strings.Trim(e.t.Src[d.Start:start], "( \t\r\n") == "" {
+		start, end = e.trim(d.Start, d.End) // a metavariable is bound to what stands in brackets, the node begins with them
+	}
 	if n == 0 || e.t.Nodes[n].Start != start {
 		n = e.t.Root
 	}

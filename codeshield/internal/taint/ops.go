@@ -17,6 +17,7 @@ var (
 	opSlash, opPercent = tree.OpOf("/"), tree.OpOf("%")
 	opInstanceof       = tree.OpOf("instanceof")
 	opBrace            = tree.OpOf("{")
+	opFrom             = tree.OpOf("from")
 
 	comparisons = opSet("==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "<=>")
 	booleans    = opSet("not", "!", "xor")

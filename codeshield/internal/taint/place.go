@@ -6,6 +6,7 @@ package taint
 import (
 	"slices"
 
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 )
 
@@ -15,7 +16,7 @@ func (e *Engine) variable(n tree.ID) value {
 	p := noPath
 	switch {
 	case sym != 0:
-		p = e.paths.variable(sym)
+		p = e.symbolPlace(sym)
 	case slices.Contains(e.lang.self, e.t.Value(n)):
 		p = e.paths.named(e.t.Value(n))
 		return value{set: max(e.look(p), noTaint)} // the object that the method belongs to stands for none of its fields
@@ -85,7 +86,7 @@ func (e *Engine) findPlace(n tree.ID) int32 {
 	switch t.Kind(n) {
 	case tree.Ident:
 		if sym := e.f.Symbol(n); sym != 0 {
-			return e.paths.variable(sym)
+			return e.symbolPlace(sym)
 		}
 		return e.paths.named(t.Value(n))
 	case tree.Member:
@@ -96,6 +97,9 @@ func (e *Engine) findPlace(n tree.ID) int32 {
 		name := t.Next(object)
 		if t.Kind(name) != tree.Ident {
 			return e.paths.field(e.placeOf(object), element)
+		}
+		if e.isSelf(object) { // this.x is x: fields that a fragment does not declare have names alone
+			return e.paths.named(t.Value(name))
 		}
 		return e.paths.field(e.placeOf(object), t.Value(name))
 	case tree.Index:
@@ -108,6 +112,24 @@ func (e *Engine) findPlace(n tree.ID) int32 {
 		}
 	}
 	return noPath
+}
+
+// isSelf reports whether n is the object that a method belongs to.
+func (e *Engine) isSelf(n tree.ID) bool {
+	if e.t.Kind(n) == tree.Unary { // of this->x
+		n = e.t.First(n)
+	}
+	return e.t.Kind(n) == tree.Ident && e.f.Symbol(n) == 0 && slices.Contains(e.lang.self, e.t.Value(n))
+}
+
+// symbolPlace returns the place of a variable. One that is set somewhere and defined nowhere has no more than a name.
+func (e *Engine) symbolPlace(sym resolve.Sym) int32 {
+	if len(e.lang.self) > 0 {
+		if info := e.f.Info(sym); info.Kind == resolve.Global && e.t.Kind(info.Decl) == tree.Assign {
+			return e.paths.named(info.Name)
+		}
+	}
+	return e.paths.variable(sym)
 }
 
 // member is the value of object.name.
