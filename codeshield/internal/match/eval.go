@@ -147,10 +147,26 @@ func (r *Formula) evalRegex(f *File, run *Run) []Match {
 }
 
 func (r *Formula) evalAnd(f *File, run *Run) []Match {
-	var acc []Match
+	var acc, ahead []Match // ahead: of the formula to intersect with the first, where that is evaluated before
 	started := false
-	for _, x := range r.positive {
-		ms := x.eval(f, run)
+	before := r.before(f, run)
+	if before != nil {
+		if ahead = before.eval(f, run); len(ahead) == 0 {
+			return nil
+		}
+	}
+	for i, x := range r.positive {
+		var ms []Match
+		switch {
+		case x == before:
+			ms = ahead
+		case i == 0 && before != nil:
+			ms = x.evalIn(f, run, ahead)
+		case started && f.narrows(x, run):
+			ms = x.evalIn(f, run, acc)
+		default:
+			ms = x.eval(f, run)
+		}
 		if !started {
 			acc, started = ms, true
 		} else {
@@ -161,7 +177,11 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		}
 	}
 	for _, x := range r.inside {
-		ms := f.as(insideRange, x.eval(f, run))
+		ms := ahead
+		if x != before {
+			ms = x.eval(f, run)
+		}
+		ms = f.as(insideRange, ms)
 		if !started {
 			acc, started = ms, true
 		} else {
@@ -203,6 +223,20 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		}
 	}
 	return r.focusOn(f, acc)
+}
+
+// before returns the formula to evaluate before the first, for which that then needs to be looked at where it matters; nil where there
+// is none.
+func (r *Formula) before(f *File, run *Run) *Formula {
+	switch {
+	case len(r.positive) == 0 || !f.narrows(r.positive[0], run):
+		return nil
+	case len(r.positive) > 1 && !f.narrows(r.positive[1], run):
+		return r.positive[1]
+	case len(r.positive) == 1 && len(r.inside) > 0:
+		return r.inside[0]
+	}
+	return nil
 }
 
 // within reports whether a lies in b.

@@ -31,6 +31,7 @@ type File struct {
 	place []bool // by node: whether it stands for a value
 
 	exprs []tree.ID // expressions in the place of an expression, in source order
+	only  *scope    // of exprs, for the pattern that is searched; nil for all
 	m     machine
 
 	matches arena[Match]   // of the rule at hand

@@ -68,7 +68,7 @@ func (f *File) search(p *pattern, nvars int, run *Run) []Match {
 	case p.exprs:
 		lo, hi := f.window(f.exprs, exprOrder, run)
 		for _, n := range f.exprs[lo:hi] {
-			if nd := &f.Tree.Nodes[n]; nd.Start >= run.from && nd.End <= to {
+			if nd := &f.Tree.Nodes[n]; nd.Start >= run.from && nd.End <= to && (f.only == nil || f.only.allows(f.Tree, n)) {
 				f.at(p, n)
 			}
 		}
