@@ -29,6 +29,7 @@ const (
 	gOperand                  // one operand in any place
 	gImport                   // one name of an import statement; see imports.go
 	gFound                    // ends a search for one solution
+	gSeen                     // takes note of a solution; see spots.go
 )
 
 // Results of a step that are no goal.
@@ -49,6 +50,7 @@ type machine struct {
 	trail []change
 	taken []taken
 	spots []spots
+	seen  sighting
 	ops   []tree.ID // operands of associative operators
 
 	start, end int32 // of the statements that a sequence has matched
@@ -160,6 +162,8 @@ func (m *machine) step(i int32) int32 {
 		return m.importOne(g)
 	case gFound:
 		return stopped
+	case gSeen:
+		return m.see()
 	}
 	return failed
 }
