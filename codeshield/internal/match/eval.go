@@ -162,8 +162,8 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 			ms = ahead
 		case i == 0 && before != nil:
 			ms = x.evalIn(f, run, ahead)
-		case started && f.narrows(x, run):
-			ms = x.evalIn(f, run, acc)
+		case started:
+			ms = x.evalFor(f, run, acc)
 		default:
 			ms = x.eval(f, run)
 		}
@@ -177,8 +177,13 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		}
 	}
 	for _, x := range r.inside {
-		ms := ahead
-		if x != before {
+		var ms []Match
+		switch {
+		case x == before:
+			ms = ahead
+		case started:
+			ms = x.evalFor(f, run, acc)
+		default:
 			ms = x.eval(f, run)
 		}
 		ms = f.as(insideRange, ms)
@@ -199,13 +204,13 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		if len(acc) == 0 {
 			return nil
 		}
-		acc = f.subtract(run, acc, x.eval(f, run))
+		acc = f.subtract(run, acc, x.evalFor(f, run, acc))
 	}
 	for _, x := range r.notInside {
 		if len(acc) == 0 {
 			return nil
 		}
-		acc = f.subtract(run, acc, f.as(insideRange, x.eval(f, run)))
+		acc = f.subtract(run, acc, f.as(insideRange, x.evalFor(f, run, acc)))
 	}
 	for _, c := range r.where {
 		if len(acc) == 0 {

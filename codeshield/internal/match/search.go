@@ -27,6 +27,9 @@ type results struct {
 
 // add takes the solution that m has found.
 func (r *results) add(m *machine) {
+	if s := m.f.only; s != nil && !s.keeps(m) {
+		return
+	}
 	x := Match{Start: m.start, End: m.end, Node: m.root}
 	if m.found++; m.found > maxSolutions {
 		m.exhausted, m.steps = true, 0

@@ -58,7 +58,7 @@ func (m *machine) next(rest tree.ID, i, limit int32, flags seqFlags) int32 {
 		*s = found
 	}
 	if s.slot >= 0 {
-		if name := m.boundName(s.slot); name != "" {
+		if name := m.f.nameIn(&m.bind[s.slot]); name != "" {
 			return min(m.nextIn(s.byName[name], i, limit, flags), m.nextIn(s.other, i, limit, flags))
 		}
 	}
@@ -80,19 +80,6 @@ func (m *machine) nextIn(list []int32, i, limit int32, flags seqFlags) int32 {
 	return limit
 }
 
-// boundName returns the name that a metavariable is bound to, "" where that is something else. Two names that are spelled otherwise
-// are never equal.
-func (m *machine) boundName(slot int16) string {
-	b := &m.bind[slot]
-	if b.Kind != BoundNode {
-		return ""
-	}
-	if n := bare(m.t, b.Node); m.t.Kind(n) == tree.Ident {
-		return m.t.Value(n)
-	}
-	return ""
-}
-
 // sighting is what is seen of the ways in which a pattern matches one statement.
 type sighting struct {
 	slot  int16
@@ -109,7 +96,7 @@ func (m *machine) see() int32 {
 	s := &m.seen
 	s.ways++
 	if s.slot >= 0 && !s.other {
-		switch name := m.boundName(s.slot); {
+		switch name := m.f.nameIn(&m.bind[s.slot]); {
 		case name == "" || s.ways > maxSeen:
 			s.other = true
 		case !slices.Contains(s.names, name):
@@ -159,7 +146,7 @@ func (m *machine) findSpots(p tree.ID) spots {
 // sharedSlot returns a metavariable in p that is bound to a name already, -1 if there is none.
 func (m *machine) sharedSlot(p tree.ID) int16 {
 	for n := p; ; {
-		if s := m.pat.nodes[n].slot; s >= 0 && int(s) < len(m.bind) && m.pt.Kind(n) == tree.Metavar && m.boundName(s) != "" {
+		if s := m.pat.nodes[n].slot; s >= 0 && int(s) < len(m.bind) && m.pt.Kind(n) == tree.Metavar && m.f.nameIn(&m.bind[s]) != "" {
 			return s
 		}
 		if c := m.pt.First(n); c != 0 {
