@@ -123,6 +123,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 			return m.then(x, cx, m.then(typ, ctyp, k))
 		}
 	case tree.Comp:
+		if source := m.querySource(p); source != 0 && nk == tree.Comp && m.t.Kind(m.t.Next(m.t.First(n))) == tree.CompFor {
+			return m.then(m.pt.First(p), m.t.First(n), m.then(source, m.t.Next(m.t.First(n)), k))
+		}
 		if nk == tree.Comp && (m.pt.Op(p) == opBrace) == (m.t.Op(n) == opBrace) && m.sameBrackets(p, n) {
 			return m.children(&layouts[tree.Comp], p, n, k)
 		}
