@@ -47,3 +47,8 @@ std::string load_checked(const std::string &name) {
   // ok: c-path-traversal
   std::ifstream in("/srv/files/" + name);
 }
+
+void find_customer(QSqlQuery& query, const QString& name) {
+  // ruleid: c-sql-injection
+  query.exec(QString("SELECT id FROM customer WHERE name = '%1'").arg(name));
+}

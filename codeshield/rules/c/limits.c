@@ -237,3 +237,50 @@ void put_right(int *cells, const char *line) {
     cells[x] = 1;
   }
 }
+
+int version(const uint8_t *buf, size_t len) {
+  if (buf == NULL)
+    return -1;
+  // ruleid: c-length-never-looked-at
+  return buf[0] << 8 | buf[1];
+}
+
+int version_right(const uint8_t *buf, size_t len) {
+  if (len < 2)
+    return -1;
+  // ok: c-length-never-looked-at
+  return buf[0] << 8 | buf[1];
+}
+
+struct line {
+  char buf[64];
+  size_t pos;
+  int ready;
+};
+
+void on_byte(struct line *l, char c) {
+  // ruleid: c-counter-of-struct-never-compared
+  l->buf[l->pos++] = c;
+  l->ready = c == '\n';
+}
+
+void on_byte_right(struct line *l, char c) {
+  if (l->pos >= sizeof(l->buf))
+    l->pos = 0;
+  // ok: c-counter-of-struct-never-compared
+  l->buf[l->pos++] = c;
+  l->ready = c == '\n';
+}
+
+void reset(struct blob *b) {
+  // ruleid: c-member-left-dangling
+  free(b->data);
+  b->len = 0;
+}
+
+void reset_right(struct blob *b) {
+  // ok: c-member-left-dangling
+  free(b->data);
+  b->data = NULL;
+  b->len = 0;
+}

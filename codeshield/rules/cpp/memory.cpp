@@ -46,3 +46,37 @@ bool save_right(const std::filesystem::path& file, const std::string& text) {
   int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0600);
   return fd >= 0 && ::write(fd, text.data(), text.size()) >= 0;
 }
+
+std::function<int()> counter() {
+  int count = 0;
+  // ruleid: cpp-lambda-outlives-locals
+  return [&count]() { return ++count; };
+}
+
+std::function<int()> counter_right() {
+  // ok: cpp-lambda-outlives-locals
+  return [count = 0]() mutable { return ++count; };
+}
+
+int at_once(int a) {
+  // ok: cpp-lambda-outlives-locals
+  return [&]() { return a + 1; }();
+}
+
+std::string name_of(std::span<const uint8_t> packet, size_t& pos) {
+  std::string out;
+  // ruleid: cpp-size-never-asked
+  uint8_t len = packet[pos++];
+  for (uint8_t i = 0; i < len; ++i)
+    // ruleid: cpp-size-never-asked
+    out += packet[pos++];
+  return out;
+}
+
+std::string name_of_right(std::span<const uint8_t> packet, size_t& pos) {
+  std::string out;
+  while (pos < packet.size() && packet[pos] != 0)
+    // ok: cpp-size-never-asked
+    out += packet[pos++];
+  return out;
+}

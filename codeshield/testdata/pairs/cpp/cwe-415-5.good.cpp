@@ -1,0 +1,26 @@
+#include <cstdlib>
+#include <string>
+
+struct Texture {
+    unsigned char* pixels = nullptr;
+    int width = 0, height = 0;
+};
+
+class TextureCache {
+public:
+    void unload(Texture& t) {
+        std::free(t.pixels);
+        t.pixels = nullptr;
+        t.width = t.height = 0;
+    }
+
+    void reload(Texture& t, const std::string& path) {
+        unload(t);
+        if (!decode(path, t)) {
+            unload(t);
+        }
+    }
+
+private:
+    bool decode(const std::string& path, Texture& t);
+};

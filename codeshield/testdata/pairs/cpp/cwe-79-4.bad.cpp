@@ -1,0 +1,18 @@
+#include <Poco/Net/HTMLForm.h>
+#include <Poco/Net/HTTPRequestHandler.h>
+#include <Poco/Net/HTTPServerRequest.h>
+#include <Poco/Net/HTTPServerResponse.h>
+
+using namespace Poco::Net;
+
+class GreetingHandler : public HTTPRequestHandler {
+public:
+    void handleRequest(HTTPServerRequest& req, HTTPServerResponse& resp) override {
+        HTMLForm form(req);
+        resp.setContentType("text/html");
+        std::ostream& out = resp.send();
+        out << "<html><head><title>Hello</title></head><body>";
+        out << "<p>Welcome back, " << form["name"] << "!</p>";
+        out << "</body></html>";
+    }
+};
