@@ -23,6 +23,9 @@ type spots struct {
 	list   []int32            // all
 }
 
+// manyTries is how often at least a statement of a pattern is held against one of the code before its spots are looked for.
+const manyTries = 1 << 10
+
 // spotsOf returns where in m.spots those of a statement of the pattern are.
 func (m *machine) spotsOf(rest tree.ID) int {
 	at := slices.IndexFunc(m.spots, func(s spots) bool { return s.rest == rest })
@@ -45,7 +48,7 @@ func (m *machine) next(rest tree.ID, i, limit int32, flags seqFlags) int32 {
 	}
 	at := m.spotsOf(rest)
 	s := &m.spots[at]
-	if s.tried++; s.tried <= 64+len(m.f.flat)/4 {
+	if s.tried++; s.tried <= manyTries+len(m.f.flat)/4 {
 		return i
 	}
 	if !s.known {
