@@ -46,10 +46,13 @@ func (r *Rules) Unshared() *Rules {
 	return &Rules{langs: r.langs, own: r.own, sets: unshared(r.sets, false), text: r.text, loose: r.loose, infos: r.infos, byID: r.byID}
 }
 
-// unshared returns sets, which are compiled, without what their rules have in common, and without their prefilters if so wanted.
+// unshared returns sets, compiled, without what their rules have in common, and without their prefilters if so wanted.
 func unshared(sets map[semgrep.Lang]*ruleSet, unfilter bool) map[semgrep.Lang]*ruleSet {
 	out := map[semgrep.Lang]*ruleSet{}
 	for l, s := range sets {
+		if err := s.ready(); err != nil {
+			panic(err)
+		}
 		own := &ruleSet{rules: s.rules, assumed: s.assumed}
 		if unfilter {
 			own.assumed = unfiltered(map[semgrep.Lang]*candidates{l: s.assumed})[l]
