@@ -210,3 +210,50 @@ function showEscaped($client, $question) {
     // ok: php-llm-output-html
     echo htmlspecialchars($reply->choices[0]->message->content);
 }
+
+// The vector is the caller's, whatever its default.
+function seal($text, $key, $nonce = '') {
+    if (strlen($nonce) !== 12) {
+        throw new RuntimeException("12 bytes");
+    }
+    // ok: php-fixed-iv
+    return openssl_encrypt($text, 'aes-256-gcm', $key, OPENSSL_RAW_DATA, $nonce, $tag);
+}
+
+function checkOldPassword($password, $user) {
+    // ruleid: php-weak-hash
+    if (hash_equals($user->hash, md5($password))) {
+        $user->hash = password_hash($password, PASSWORD_DEFAULT);
+    }
+}
+
+function storePassword($password, $user) {
+    // ruleid: php-weak-hash-of-password, php-weak-hash
+    $user->hash = md5($password);
+}
+
+function password_form($id) {
+    // ruleid: php-random
+    return '<form id="box-' . rand() . '">';
+}
+
+function generate_password_code() {
+    // ruleid: php-random, php-predictable-secret
+    return rand(100000, 999999);
+}
+
+// ruleid: php-weak-hash, php-random
+$token = sha1(uniqid(strval(random_int(0, PHP_INT_MAX)), true));
+
+function connect($handle, $options) {
+    if ($options['verify'] === false) {
+        // ruleid: php-tls-verification-optional
+        curl_setopt($handle, CURLOPT_SSL_VERIFYPEER, 0);
+    }
+    // ok: php-tls-verification-optional
+    curl_setopt($handle, CURLOPT_SSL_VERIFYPEER, 1);
+    if ($options['fast']) {
+        // ruleid: php-tls-verification-off
+        curl_setopt($handle, CURLOPT_SSL_VERIFYPEER, 0);
+    }
+}
