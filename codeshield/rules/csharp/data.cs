@@ -152,3 +152,32 @@ class DataFixture : Controller
         _logger.LogInformation("login of {U}", user);
     }
 }
+
+public class OrderTests
+{
+    [Test]
+    public void RoundTrip()
+    {
+        // ruleid: csharp-type-names-in-json
+        var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
+        Assert.AreEqual(order, JsonConvert.DeserializeObject<Order>(JsonConvert.SerializeObject(order, settings), settings));
+    }
+
+    public string Write(Order order)
+    {
+        // ruleid: csharp-type-names-in-json
+        return JsonConvert.SerializeObject(order, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.Objects });
+    }
+
+    public Order Read(string text)
+    {
+        // ok: csharp-type-names-in-json, csharp-unsafe-deserialization
+        return JsonConvert.DeserializeObject<Order>(text, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.Objects, Binder = known });
+    }
+
+    public Order ReadAny(string text)
+    {
+        // ruleid: csharp-unsafe-deserialization
+        return JsonConvert.DeserializeObject<Order>(text, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.Objects });
+    }
+}

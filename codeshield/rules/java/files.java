@@ -92,3 +92,16 @@ class FilesFixture {
         byte[] some = new GZIPInputStream(in).readNBytes(1 << 20);
     }
 }
+
+class Socket {
+    void grant(File file, Set<PosixFilePermission> permissions) {
+        // ok: java-loose-permissions
+        if (permissions.contains(PosixFilePermission.OTHERS_WRITE) && !file.setWritable(true, false)) {
+            warn();
+        }
+        // ruleid: java-loose-permissions
+        if (!file.setWritable(true, false)) {
+            warn();
+        }
+    }
+}

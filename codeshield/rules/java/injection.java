@@ -145,3 +145,19 @@ class InjectionFixture {
         return c.newInstance();
     }
 }
+
+class SessionStore {
+    private String sessionTable = "sessions";
+
+    void load(Connection connection, String id) throws SQLException {
+        // ok: java-sql-injection
+        connection.prepareStatement("SELECT data FROM " + sessionTable + " WHERE id = ?");
+        // ruleid: java-sql-injection
+        connection.prepareStatement("SELECT data FROM " + sessionTable + " WHERE id = '" + id + "'");
+    }
+
+    void clear(Connection connection, String sessionTable) throws SQLException {
+        // ruleid: java-sql-injection
+        connection.prepareStatement("DELETE FROM " + sessionTable);
+    }
+}

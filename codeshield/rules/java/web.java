@@ -121,3 +121,17 @@ class WebFixture {
         return new BCryptPasswordEncoder(12);
     }
 }
+
+class Commands {
+    void plain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain; charset=" + CHARSET);
+        // ruleid: java-servlet-write
+        response.getWriter().println(request.getPathInfo());
+    }
+
+    void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html; charset=" + CHARSET);
+        // ruleid: java-xss-response, java-servlet-write
+        response.getWriter().println(request.getPathInfo());
+    }
+}
