@@ -53,76 +53,76 @@ type Walker struct {
 // Reset prepares for the next text.
 func (w *Walker) Reset() { *w = Walker{} }
 
-// Next writes the features at toks[i] to f and returns how many there are; it is
-// called for each token in turn. They are n-grams of words, of stems, and of
+// Next writes the features at toks[i] to f, each with tag added to it, and returns
+// how many there are; it is called for each token in turn. They are n-grams of words, of stems, and of
 // classes with up to reach tokens between them. Where a stem is the whole word
 // in all of an n-gram's words, there is only the n-gram of words. Signs, of which
 // JSON and code are full, say little by where they stand: a sentence does not
 // start with one, and after another one it makes no n-gram of three.
-func (w *Walker) Next(toks []token.Token, i int, f *[PerToken]uint64) int {
+func (w *Walker) Next(toks []token.Token, i int, tag uint64, f *[PerToken]uint64) int {
 	t := &toks[i]
 	word, stem := t.Word, t.Stem
-	f[0] = key(word * word1)
+	f[0] = key(word*word1) | tag
 	n := 1
 	long := !t.Short
 	if long {
-		f[n] = key(stem * stem1)
+		f[n] = key(stem*stem1) | tag
 		n++
 	}
 	if i > 0 {
 		a := &toks[i-1]
 		long1 := long || !a.Short
-		f[n] = key(word*word2 + a.Word*word2a)
+		f[n] = key(word*word2+a.Word*word2a) | tag
 		n++
 		if long1 {
-			f[n] = key(stem*stem2 + a.Stem*stem2a)
+			f[n] = key(stem*stem2+a.Stem*stem2a) | tag
 			n++
 		}
 		if i > 1 && (t.Sign == 0 || a.Sign == 0) {
 			b := &toks[i-2]
-			f[n] = key(word*word3 + a.Word*word3a + b.Word*word3b)
-			f[n+1] = key(word*skip1 + b.Word*skip1b)
+			f[n] = key(word*word3+a.Word*word3a+b.Word*word3b) | tag
+			f[n+1] = key(word*skip1+b.Word*skip1b) | tag
 			n += 2
 			if long1 || !b.Short {
-				f[n] = key(stem*stem3 + a.Stem*stem3a + b.Stem*stem3b)
+				f[n] = key(stem*stem3+a.Stem*stem3a+b.Stem*stem3b) | tag
 				n++
 			}
 			if long || !b.Short {
-				f[n] = key(stem*skip2 + b.Stem*skip2b)
+				f[n] = key(stem*skip2+b.Stem*skip2b) | tag
 				n++
 			}
 		}
 	}
 	if t.First && t.Sign == 0 {
-		f[n] = key(stem * first1)
+		f[n] = key(stem*first1) | tag
 		n++
 		if i > 0 {
-			f[n] = key(stem*first2 + toks[i-1].Word*first2a)
+			f[n] = key(stem*first2+toks[i-1].Word*first2a) | tag
 			n++
 		}
 	}
 	if t.Class != 0 {
-		n = w.classes(t, i, f, n)
+		n = w.classes(t, i, tag, f, n)
 	}
 	return n
 }
 
 // classes adds the n-grams of classes.
-func (w *Walker) classes(t *token.Token, at int, f *[PerToken]uint64, n int) int {
+func (w *Walker) classes(t *token.Token, at int, tag uint64, f *[PerToken]uint64, n int) int {
 	h := uint64(t.Class.Index()+1) * 0x9E6C63D0876A9A47
-	f[n] = key(h * class1)
+	f[n] = key(h*class1) | tag
 	n++
 	if t.First {
-		f[n] = key(h * classFirst)
+		f[n] = key(h*classFirst) | tag
 		n++
 	}
 	r := &w.recent
 	if r[0].hash != 0 && at-r[0].at <= reach {
-		f[n] = key(h*class2 + r[0].hash*class2a)
+		f[n] = key(h*class2+r[0].hash*class2a) | tag
 		n++
 		if r[1].hash != 0 && r[0].at-r[1].at <= reach {
-			f[n] = key(h*class3 + r[0].hash*class3a + r[1].hash*class3b)
-			f[n+1] = key(h*classSkip + r[1].hash*classSkipB)
+			f[n] = key(h*class3+r[0].hash*class3a+r[1].hash*class3b) | tag
+			f[n+1] = key(h*classSkip+r[1].hash*classSkipB) | tag
 			n += 2
 		}
 	}

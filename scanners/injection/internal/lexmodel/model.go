@@ -29,7 +29,7 @@ type Card struct {
 // A Model is a trained lexicon. It is immutable and safe for concurrent use.
 type Model struct {
 	Card
-	slots  []uint64 // key<<8 | weight, by open addressing; zero is empty
+	slots  []uint64 // key<<24 | weight<<16, by open addressing; zero is empty
 	filter []uint64 // two bits a key in one word, so that most look-ups end in a small table
 	shift  uint
 }
@@ -91,7 +91,7 @@ func Decode(data []byte) (*Model, error) {
 		return nil, errors.New("lexmodel: card: scale and bias must be finite, scale positive")
 	}
 	size := uint(10)
-	for 1<<size < m.Features*2 {
+	for 1<<size < m.Features+m.Features/4 {
 		size++
 	}
 	m.shift = KeyBits - size
@@ -112,7 +112,7 @@ func Decode(data []byte) (*Model, error) {
 		for m.slots[at] != 0 {
 			at = (at + 1) & uint64(len(m.slots)-1)
 		}
-		m.slots[at] = k<<8 | uint64(data[i])
+		m.slots[at] = k<<24 | uint64(data[i])<<16
 		m.filter[k>>(KeyBits-filterBits)] |= filterMask(k)
 	}
 	return m, nil
@@ -125,18 +125,19 @@ const filterBits = 14
 // filterMask has the two bits of a key in its word of the filter.
 func filterMask(key uint64) uint64 { return 1<<(key&63) | 1<<(key>>6&63) }
 
-// may reports whether the key can be in the model: it is wrong for a few keys
-// in a hundred that are not.
-func (m *Model) may(key uint64) bool {
-	mask := filterMask(key)
-	return m.filter[key>>(KeyBits-filterBits)&(1<<filterBits-1)]&mask == mask
+// may is 1 where the key can be in the model, else 0: it is wrong for a few keys
+// in a hundred that are not. It has no branch, since none could be foreseen.
+func (m *Model) may(key uint64) int {
+	w := m.filter[key>>(KeyBits-filterBits)&(1<<filterBits-1)]
+	return int(w >> (key & 63) & (w >> (key >> 6 & 63)) & 1)
 }
 
-// find returns the slot of a key, or -1.
-func (m *Model) find(key uint64) int {
-	for at := key >> m.shift; ; at = (at + 1) & uint64(len(m.slots)-1) {
-		s := m.slots[at]
-		if s>>8 == key {
+// find returns where the slots have a key, or -1.
+func find(slots []uint64, shift uint, key uint64) int {
+	for at := key >> shift; ; at++ {
+		at &= uint64(len(slots) - 1)
+		s := slots[at]
+		if s>>24 == key {
 			return int(at)
 		}
 		if s == 0 {

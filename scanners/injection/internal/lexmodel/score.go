@@ -5,6 +5,7 @@ package lexmodel
 
 import (
 	"math"
+	"slices"
 
 	"github.com/llamafirewall/llamafirewall-go/scanners/injection/internal/token"
 )
@@ -15,12 +16,23 @@ type Scorer struct {
 	m     *Model
 	walk  Walker
 	delta []int32  // by token: what the window that starts here has more than the one before
-	seen  []uint32 // by slot: where the feature last stood, plus base
-	base  uint32
+	slots []uint64 // as the model's, and in the low 16 bits where the feature last stood
+	at    int      // the place of the next token; it counts on from text to text
+	found []uint64 // the features of a few tokens that the model may have: token<<KeyBits | key
 }
 
+// Places are told apart modulo 1<<placeBits. They are forgotten before that
+// matters, and 0 is no place.
+const placeBits = 16
+
+// batch is how many tokens are looked up together: first their features in the
+// filter, then what is left in the table.
+const batch = 64
+
 // NewScorer returns a Scorer for the model.
-func NewScorer(m *Model) *Scorer { return &Scorer{m: m, seen: make([]uint32, len(m.slots)), base: 1} }
+func NewScorer(m *Model) *Scorer {
+	return &Scorer{m: m, slots: slices.Clone(m.slots), at: Window, found: make([]uint64, batch*PerToken)}
+}
 
 // A Bonus adds weight to the windows that hold token At, beside what the model
 // knows of it.
@@ -41,33 +53,11 @@ func (s *Scorer) Score(toks []token.Token, bonuses []Bonus) (raw float64, from, 
 	}
 	s.delta = s.delta[:n+1]
 	clear(s.delta)
-	if s.base > 1<<31 {
-		clear(s.seen)
-		s.base = 1
-	}
 	s.walk.Reset()
-	var f [PerToken]uint64
-	for p := range toks {
-		for _, key := range f[:s.walk.Next(toks, p, &f)] {
-			if !s.m.may(key) {
-				continue
-			}
-			slot := s.m.find(key)
-			if slot < 0 {
-				continue
-			}
-			// It counts for the windows that start in (last seen, p].
-			lo := max(0, p-Window+1)
-			if last := s.seen[slot]; last >= s.base {
-				lo = max(lo, int(last-s.base)+1)
-			}
-			s.seen[slot] = s.base + uint32(p)
-			w := int32(int8(s.m.slots[slot]))
-			s.delta[lo] += w
-			s.delta[p+1] -= w
-		}
+	for p := 0; p < n; p += batch {
+		s.add(toks, p, min(n, p+batch))
 	}
-	s.base += uint32(n)
+	s.at += Window // the next text has no window with this one
 	for _, b := range bonuses {
 		u := int32(b.Weight/s.m.Scale + 0.5)
 		s.delta[max(0, b.At-Window+1)] += u
@@ -84,6 +74,51 @@ func (s *Scorer) Score(toks []token.Token, bonuses []Bonus) (raw float64, from, 
 	}
 	raw = s.m.Bias + s.m.Scale*float64(best)
 	return raw + s.breadth(n, at), at, min(at+Window, n)
+}
+
+// add adds the weights of the features at the tokens [from, to) to the windows
+// that hold them.
+func (s *Scorer) add(toks []token.Token, from, to int) {
+	if s.at+batch >= 1<<placeBits {
+		s.forget()
+	}
+	found, n := s.found, 0
+	for p := from; p < to; p++ {
+		n += s.walk.Next(toks, p, uint64(p-from)<<KeyBits, (*[PerToken]uint64)(found[n:]))
+	}
+	kept := 0
+	for _, x := range found[:n] {
+		found[kept] = x
+		kept += s.m.may(x & (1<<KeyBits - 1))
+	}
+	slots, shift, at, delta := s.slots, s.m.shift, s.at, s.delta
+	for _, x := range found[:kept] {
+		slot := find(slots, shift, x&(1<<KeyBits-1))
+		if slot < 0 {
+			continue
+		}
+		e := slots[slot]
+		k := int(x >> KeyBits)
+		// It counts for the windows that start in (last seen, p].
+		back := min(Window-1, at+k-1-int(e&(1<<placeBits-1)))
+		slots[slot] = e>>placeBits<<placeBits | uint64(at+k)
+		p := from + k
+		w := int32(int8(e >> placeBits))
+		delta[max(0, p-back)] += w
+		delta[p+1] -= w
+	}
+	s.at += to - from
+}
+
+// forget moves the places of the last window to the start, and drops others.
+func (s *Scorer) forget() {
+	const place = 1<<placeBits - 1
+	for i, e := range s.slots {
+		if last := int(e & place); last > 0 {
+			s.slots[i] = e&^place | uint64(max(0, last-(s.at-Window)))
+		}
+	}
+	s.at = Window
 }
 
 // An attack that goes on over several windows is surer than one that stands in

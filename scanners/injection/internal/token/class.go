@@ -97,7 +97,7 @@ var load = sync.OnceValue(func() *lists {
 				l.prefix.add(hash(stem), class)
 				l.heads[head(stem)] |= 1 << min(63, len(stem))
 			default:
-				l.exact.add(hash(stem), class)
+				l.exact.add(listed(stem), class)
 			}
 		}
 	}
@@ -135,12 +135,12 @@ func (l *lists) class(h uint64, w string) Class {
 	if lengths == 0 {
 		return c
 	}
-	p := uint64(fnvOffset)
-	for i := range min(len(w), 62) {
-		p = (p ^ uint64(w[i])) * fnvPrime
-		if lengths>>(i+1)&1 != 0 {
-			c |= l.prefix.get(p)
+	for ; lengths != 0; lengths &= lengths - 1 {
+		n := bits.TrailingZeros64(lengths)
+		if n > len(w) {
+			break
 		}
+		c |= l.prefix.get(hash(w[:n]))
 	}
 	return c
 }
@@ -163,22 +163,19 @@ func head(w string) uint32 {
 	return (uint32(w[0])<<16 | uint32(w[1])<<8 | uint32(w[2])) * 2654435761 >> 20
 }
 
-func hash(s string) uint64 {
-	h := uint64(fnvOffset)
+// listed returns the hash that a word of the lists has in a text.
+func listed(s string) uint64 {
 	letters := 0
-	for _, c := range s {
-		if letters < maxLetters {
-			var buf [utf8.UTFMax]byte
-			for _, b := range buf[:utf8.EncodeRune(buf[:], c)] {
-				h = (h ^ uint64(b)) * fnvPrime
-			}
+	for i, c := range s {
+		if letters >= maxLetters {
+			return hash(s[:i])
 		}
 		letters++
 		if 0xAC00 <= c && c <= 0xD7A3 {
 			letters++
 		}
 	}
-	return h
+	return hash(s)
 }
 
 // A table maps hashes to classes by open addressing, behind a filter of a bit

@@ -7,6 +7,8 @@
 package token
 
 import (
+	"math/bits"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -29,11 +31,6 @@ type Token struct {
 const (
 	maxLetters  = 24
 	stemLetters = 5
-)
-
-const (
-	fnvOffset = 0xCBF29CE484222325
-	fnvPrime  = 0x100000001B3
 )
 
 // Kinds of bytes.
@@ -68,6 +65,14 @@ var kinds = func() (table [256]uint8) {
 	return table
 }()
 
+// signs has the hash of each sign of ASCII.
+var signs = func() (table [256]uint64) {
+	for c := range table {
+		table[c] = mix(seed, uint64(c))
+	}
+	return table
+}()
+
 // Append appends the tokens of text, which is normalised as internal/view
 // does it, to dst. A run of one sign is one token.
 func Append(dst []Token, text string) []Token {
@@ -83,8 +88,10 @@ func Append(dst []Token, text string) []Token {
 			i++
 		case sign, opener:
 			if c != prev {
-				h := (uint64(fnvOffset) ^ uint64(c)) * fnvPrime
-				dst = append(dst, Token{Start: int32(i), End: int32(i + 1), Word: h, Stem: h, First: first, Short: true, Sign: c})
+				dst = room(dst)
+				t := &dst[len(dst)-1]
+				t.set(i, i+1, signs[c], first)
+				t.Single, t.Sign = false, c
 			}
 			first, prev = first || kinds[c] == opener, c
 			i++
@@ -93,54 +100,87 @@ func Append(dst []Token, text string) []Token {
 			for end < len(text) && kinds[text[end]] == digit {
 				end++
 			}
-			h := number(end - i)
-			dst = append(dst, Token{Start: int32(i), End: int32(end), Word: h, Stem: h, First: first, Short: true})
+			dst = room(dst)
+			t := &dst[len(dst)-1]
+			t.set(i, end, number(end-i), first)
+			t.Single, t.Sign = false, 0
 			first, prev, i = false, 0, end
 		case high:
-			if h, ok := ideograph(text, i); ok {
-				dst = append(dst, Token{Start: int32(i), End: int32(i + 3), Word: h, Stem: h, Single: true, First: first, Short: true})
-				n := len(dst)
-				dst[n-1].Class = l.class(h, text[i:i+3])
-				if n > 1 {
-					l.pair(&dst[n-2], &dst[n-1])
-				}
-				first, prev, i = false, 0, i+3
+			prev = 0
+			h, ok := ideograph(text, i)
+			if !ok {
+				dst, i, first = l.read(dst, text, i, first)
 				continue
 			}
-			fallthrough
-		default:
-			t, ok := latin(text, i)
-			if !ok {
-				t, ok = l.word(text, i)
+			dst = room(dst)
+			n := len(dst)
+			t := &dst[n-1]
+			t.set(i, i+3, h, first)
+			t.Single, t.Sign = true, 0
+			t.Class = l.class(h, text[i:i+3])
+			if n > 1 {
+				l.pair(&dst[n-2], t)
 			}
-			prev, i = 0, int(t.End)
-			if !ok {
-				if t.Word != 0 { // a sign beyond ASCII
-					t.First, first = first, ender(text[t.Start:t.End])
-					dst = append(dst, t)
-				}
+			first, i = false, i+3
+		case lower:
+			dst = room(dst)
+			t := &dst[len(dst)-1]
+			end := t.latin(text, i)
+			if end < len(text) && kinds[text[end]] == high {
+				dst = dst[:len(dst)-1]
+				dst, i, first = l.read(dst, text, i, first)
+				prev = 0
 				continue
 			}
-			t.First, first = first, false
-			t.Class = l.class(t.Word, text[t.Start:t.End])
-			if t.Single && len(dst) > 0 {
-				l.pair(&dst[len(dst)-1], &t)
-			}
-			dst = append(dst, t)
+			t.First, t.Class = first, l.class(t.Word, text[i:end])
+			first, prev, i = false, 0, end
 		}
 	}
 	return dst
 }
 
+// room makes dst longer by one token, which is to be filled in its place: to
+// build it elsewhere and copy it takes longer than all else about a sign.
+func room(dst []Token) []Token {
+	if len(dst) == cap(dst) {
+		dst = slices.Grow(dst, len(dst)/4+256)
+	}
+	return dst[:len(dst)+1]
+}
+
+// set makes t a token without a class that is its own stem, but for Single and Sign.
+func (t *Token) set(start, end int, hash uint64, first bool) {
+	t.Start, t.End, t.Word, t.Stem = int32(start), int32(end), hash, hash
+	t.Class, t.First, t.Short = 0, first, true
+}
+
+// read appends the token at i, whatever it is.
+func (l *lists) read(dst []Token, text string, i int, first bool) (out []Token, end int, nextFirst bool) {
+	t, ok := l.word(text, i)
+	end = int(t.End)
+	if !ok {
+		if t.Word != 0 { // a sign beyond ASCII
+			t.First, first = first, ender(text[t.Start:t.End])
+			dst = append(dst, t)
+		}
+		return dst, end, first
+	}
+	t.First = first
+	t.Class = l.class(t.Word, text[t.Start:t.End])
+	if t.Single && len(dst) > 0 {
+		l.pair(&dst[len(dst)-1], &t)
+	}
+	return append(dst, t), end, false
+}
+
 func number(digits int) uint64 {
-	h := uint64(fnvOffset)
 	switch {
 	case digits == 1:
-		return (h ^ '0') * fnvPrime
+		return signs['0']
 	case digits < 5:
-		return (h ^ '1') * fnvPrime
+		return signs['1']
 	}
-	return (h ^ '2') * fnvPrime
+	return signs['2']
 }
 
 // ender reports whether s is a sign after which a sentence starts.
@@ -152,22 +192,44 @@ func ender(s string) bool {
 	return false
 }
 
-// latin reads the word at i if it has letters of ASCII only.
-func latin(text string, i int) (t Token, ok bool) {
-	t.Start = int32(i)
-	h := uint64(fnvOffset)
-	for end := min(len(text), i+stemLetters); i < end && kinds[text[i]] == lower; i++ {
-		h = (h ^ uint64(text[i])) * fnvPrime
+// latin makes t the word at i, as far as it has letters of ASCII, and returns
+// where that ends.
+func (t *Token) latin(text string, i int) (end int) {
+	w, n := lowers(text, i)
+	h := mix(seed, w)
+	t.Start, t.Word, t.Stem = int32(i), h, mix(seed, w&(1<<(8*stemLetters)-1))
+	t.Single, t.Short, t.Sign = false, n < stemLetters, 0
+	i += n
+	for left := maxLetters - n; n == 8; left -= n {
+		w, n = lowers(text, i)
+		if n > 0 && left > 0 {
+			t.Word = mix(t.Word, w)
+		}
+		i += n
 	}
-	t.Stem, t.Short = h, i < int(t.Start)+stemLetters
-	for end := min(len(text), int(t.Start)+maxLetters); i < end && kinds[text[i]] == lower; i++ {
-		h = (h ^ uint64(text[i])) * fnvPrime
+	t.End = int32(i)
+	return i
+}
+
+// lowers returns the letters at i, up to eight, and how many they are. It
+// compares eight bytes at a time: most words are shorter.
+func lowers(text string, i int) (letters uint64, n int) {
+	if i+8 > len(text) {
+		for ; i < len(text) && kinds[text[i]] == lower; i++ {
+			letters |= uint64(text[i]) << (8 * n)
+			n++
+		}
+		return letters, n
 	}
-	for i < len(text) && kinds[text[i]] == lower {
-		i++
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	w := load8(text, i)
+	// The top bit of a byte is set where it is no letter: no borrow crosses a byte.
+	other := ^((w | tops) - 'a'*ones) | ((w | tops) - ('z'+1)*ones) | w
+	n = bits.TrailingZeros64(other&tops) / 8
+	if n == 8 {
+		return w, 8
 	}
-	t.Word, t.End = h, int32(i)
-	return t, i > int(t.Start) && (i == len(text) || kinds[text[i]] != high)
+	return w & (1<<(8*n) - 1), n
 }
 
 // ideograph hashes the character at i if it is a word by itself. It is what
@@ -177,73 +239,64 @@ func ideograph(text string, i int) (hash uint64, ok bool) {
 		!single(rune(text[i]&0xF)<<12|rune(text[i+1]&0x3F)<<6|rune(text[i+2]&0x3F)) {
 		return 0, false
 	}
-	hash = (fnvOffset ^ uint64(text[i])) * fnvPrime
-	hash = (hash ^ uint64(text[i+1])) * fnvPrime
-	return (hash ^ uint64(text[i+2])) * fnvPrime, true
+	return mix(seed, uint64(text[i])|uint64(text[i+1])<<8|uint64(text[i+2])<<16), true
 }
 
 // word reads the word at i. A character of Han or kana is a word of its own.
 // ok is false where no letter stands; t then is the sign, or has no hash where
 // a character is skipped.
 func (l *lists) word(text string, i int) (t Token, ok bool) {
-	h, stem := uint64(fnvOffset), uint64(fnvOffset)
 	letters, stemmed := 0, 0
-	t.Start = int32(i)
+	start := i
+	end, stem := i, i // of what counts of the word, and of its stem
 	for i < len(text) {
-		b := text[i]
-		if b < utf8.RuneSelf {
+		n, size := 1, 1
+		if b := text[i]; b < utf8.RuneSelf {
 			if kinds[b] != lower {
 				break
 			}
-			if letters < maxLetters {
-				h = (h ^ uint64(b)) * fnvPrime
+		} else {
+			var c rune
+			c, size = utf8.DecodeRuneInString(text[i:])
+			if single(c) || !letter(c) || unspaced(c) {
+				if letters > 0 {
+					break
+				}
+				return l.other(text, i, c, size)
 			}
-			letters++
-			if stemmed < stemLetters {
-				stem = h
-				stemmed++
+			if 0xAC00 <= c && c <= 0xD7A3 {
+				n = 2
 			}
-			i++
-			continue
 		}
-		c, size := utf8.DecodeRuneInString(text[i:])
-		if single(c) || !letter(c) || unspaced(c) {
-			if letters > 0 {
-				break
-			}
-			if unspaced(c) {
-				return l.syllable(text, i), true
-			}
-			t.End = int32(i + size)
-			if !single(c) && (unicode.IsSpace(c) || unicode.IsControl(c) || c == utf8.RuneError) {
-				return t, false
-			}
-			for _, b := range []byte(text[i : i+size]) {
-				h = (h ^ uint64(b)) * fnvPrime
-			}
-			t.Word, t.Stem, t.Single, t.Short = h, h, single(c), true
-			return t, t.Single
-		}
-		n := 1
-		if 0xAC00 <= c && c <= 0xD7A3 {
-			n = 2
-		}
+		i += size
 		if letters < maxLetters {
-			for _, b := range []byte(text[i : i+size]) {
-				h = (h ^ uint64(b)) * fnvPrime
-			}
+			end = i
 		}
 		letters += n
 		if stemmed+n <= stemLetters {
-			stem = h
+			stem = i
 			stemmed += n
 		} else {
 			stemmed = stemLetters
 		}
-		i += size
 	}
-	t.End, t.Word, t.Stem, t.Short = int32(i), h, stem, letters < stemLetters
-	return t, true
+	return Token{
+		Start: int32(start), End: int32(i), Word: hash(text[start:end]), Stem: hash(text[start:stem]), Short: letters < stemLetters,
+	}, true
+}
+
+// other reads what stands at i and is no letter of a word.
+func (l *lists) other(text string, i int, c rune, size int) (t Token, ok bool) {
+	if unspaced(c) {
+		return l.syllable(text, i), true
+	}
+	t = Token{Start: int32(i), End: int32(i + size)}
+	if !single(c) && (unicode.IsSpace(c) || unicode.IsControl(c) || c == utf8.RuneError) {
+		return t, false
+	}
+	t.Word = hash(text[i : i+size])
+	t.Stem, t.Single, t.Short = t.Word, single(c), true
+	return t, t.Single
 }
 
 // single reports whether c is a word by itself.
@@ -259,7 +312,7 @@ func unspaced(c rune) bool {
 // what is written around it.
 func (l *lists) syllable(text string, i int) Token {
 	t := Token{Start: int32(i), Short: true}
-	h, one, leads := uint64(fnvOffset), true, false
+	one, leads := true, false
 	for n := 0; n < maxLetters && i < len(text); n++ {
 		c, size := utf8.DecodeRuneInString(text[i:])
 		if !unspaced(c) {
@@ -269,10 +322,8 @@ func (l *lists) syllable(text string, i int) Token {
 			one = false
 		}
 		leads = n == 0 && (0xE40 <= c && c <= 0xE44 || 0xEC0 <= c && c <= 0xEC4)
-		for _, b := range []byte(text[i : i+size]) {
-			h = (h ^ uint64(b)) * fnvPrime
-		}
 		i += size
+		h := hash(text[t.Start:i])
 		if one || l.exact.get(h) != 0 {
 			t.End, t.Word, t.Stem = int32(i), h, h
 		}

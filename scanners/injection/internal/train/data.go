@@ -72,7 +72,7 @@ func walk(r *view.Reader, toks []token.Token, text string, f func(at int, keys [
 	var w lexmodel.Walker
 	var keys [lexmodel.PerToken]uint64
 	for i := range toks {
-		f(i, keys[:w.Next(toks, i, &keys)])
+		f(i, keys[:w.Next(toks, i, 0, &keys)])
 	}
 	return toks, len(toks)
 }
