@@ -158,12 +158,26 @@ func (d *Detector) tokenAt(at int) int {
 	return min(i, len(d.toks)-1)
 }
 
-// score is the best window of the model, with the hits in it; without a model
-// the best sum of hits.
-func (d *Detector) score() (raw float64, from, to int) {
+// Bonuses returns what the rules add to the windows of the text itself: the
+// model is trained to score what they leave open. It is valid until the next
+// call.
+func (d *Detector) Bonuses(text string) []lexmodel.Bonus {
+	d.hits, d.bonuses = d.hits[:0], d.bonuses[:0]
+	for v := range d.reader.Views(text) {
+		d.toks = token.Append(d.toks[:0], v.Text)
+		d.phrases()
+		d.marks(v.Text)
+		d.weigh()
+		break
+	}
+	return d.bonuses
+}
+
+// weigh makes bonuses of the hits.
+func (d *Detector) weigh() {
 	slices.SortStableFunc(d.hits, func(a, b hit) int { return a.from - b.from })
 	d.bonuses = d.bonuses[:0]
-	n, last := 0, ""
+	last := ""
 	for i, h := range d.hits {
 		// A hit counts where fewer than maxHits stand before it in the window.
 		if i >= maxHits && d.hits[i-maxHits].from > h.from-lexmodel.Window {
@@ -174,8 +188,13 @@ func (d *Detector) score() (raw float64, from, to int) {
 		}
 		last = h.name
 		d.bonuses = append(d.bonuses, lexmodel.Bonus{At: h.from, Weight: h.weight})
-		n++
 	}
+}
+
+// score is the best window of the model, with the hits in it; without a model
+// the best sum of hits.
+func (d *Detector) score() (raw float64, from, to int) {
+	d.weigh()
 	if d.Model != nil {
 		if d.scorer == nil {
 			d.scorer = lexmodel.NewScorer(d.Model)

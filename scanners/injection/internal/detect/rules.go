@@ -45,14 +45,14 @@ var rules = sync.OnceValue(func() []rule {
 		{"jailbreak", plain, []step{is(token.Free), then(4, token.Limit|token.Instruction), then(5, token.Model|token.You|token.Act)}},
 		{"jailbreak", plain, []step{is(token.You), then(6, token.Free), then(3, token.Limit|token.Instruction)}},
 		{"jailbreak", plain, []step{is(token.Not), then(2, token.Refuse), then(6, token.All|token.You|token.User)}},
-		{"jailbreak", plain, []step{word(0, "stay remain"), word(1, "in"), word(1, "character")}},
+		{"jailbreak", weak, []step{word(0, "stay remain"), word(1, "in"), word(1, "character")}},
 		{"jailbreak", plain, []step{word(0, "two both"), word(3, "responses answers ways outputs"), then(14, token.Free|token.Mode)}},
 
 		// Show your instructions.
 		{"extraction", strong, []step{is(token.Reveal | token.Say), then(4, token.System), then(1, token.Instruction)}},
 		{"extraction", strong, []step{is(token.Reveal | token.Say), then(4, token.You), then(3, token.Previous|token.System|token.Secret), then(2, token.Instruction|token.Text)}},
 		{"extraction", plain, []step{is(token.Reveal), then(3, token.You), then(2, token.Instruction)}},
-		{"extraction", plain, []step{is(token.Reveal), then(3, token.All|token.Text), then(3, token.Previous)}},
+		{"extraction", weak, []step{is(token.Reveal), then(3, token.All|token.Text), then(3, token.Previous)}},
 		{"extraction", plain, []step{word(0, "what"), word(1, "are were is was"), then(2, token.You), then(3, token.Previous|token.System|token.Secret), then(2, token.Instruction)}},
 		{"extraction", plain, []step{is(token.You), then(2, token.System|token.Previous), then(1, token.Instruction), then(3, token.Reveal)}},
 

@@ -55,6 +55,7 @@ type doc struct {
 	row
 	tokens int
 	feats  []feat
+	rules  []lexmodel.Bonus // what the phrase rules and marks add
 }
 
 // A feat is a feature at a token.

@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"github.com/llamafirewall/llamafirewall-go/internal/view"
+	"github.com/llamafirewall/llamafirewall-go/scanners/injection/internal/detect"
 	"github.com/llamafirewall/llamafirewall-go/scanners/injection/internal/lexmodel"
 	"github.com/llamafirewall/llamafirewall-go/scanners/injection/internal/token"
 )
@@ -24,7 +25,7 @@ type options struct {
 	c        float64 // inverse strength of the regularisation
 	rounds   int     // of mining for hard harmless windows
 	seed     uint64
-	weights  map[string]float64 // of sources of attacks
+	weights  map[string]float64 // of sources: all attacks of one, or one harmless window
 }
 
 // A lexicon is what is learned: keys in ascending order and their weights.
@@ -112,9 +113,11 @@ func (l *lexicon) docs(rows []row) []doc {
 	}
 	var r view.Reader
 	var toks []token.Token
+	var rules detect.Detector
 	out := make([]doc, len(rows))
 	for i, x := range rows {
 		d := &out[i]
+		d.rules = slices.Clone(rules.Bonuses(x.Text))
 		d.row = x
 		toks, d.tokens = walk(&r, toks, x.Text, func(at int, keys []uint64) {
 			for _, k := range keys {
@@ -128,11 +131,29 @@ func (l *lexicon) docs(rows []row) []doc {
 	return out
 }
 
-// A window is a training example: distinct features, in ascending order.
+// A window is a training example: distinct features, in ascending order, and
+// what the rules add to its score.
 type window struct {
 	ids    []int32
+	rules  float64
 	attack bool
 	weight float64
+}
+
+// bonus is what the rules add to a window.
+func (d *doc) bonus(from, to int) float64 {
+	s := 0.0
+	for _, b := range d.rules {
+		if from <= b.At && b.At < to {
+			s += b.Weight
+		}
+	}
+	return s
+}
+
+// example makes a training example of a window.
+func (d *doc) example(from, to int, weight float64) window {
+	return window{d.window(from, to), d.bonus(from, to), d.Label == 1, weight}
 }
 
 func (d *doc) window(from, to int) []int32 {
@@ -165,10 +186,10 @@ func spans(n, step int) [][2]int {
 	return append(out, [2]int{n - w, n})
 }
 
-// score is the sum of the weights of a window.
-func (l *lexicon) score(ids []int32) float64 {
-	s := l.bias
-	for _, id := range ids {
+// score is the score of a window.
+func (l *lexicon) score(w window) float64 {
+	s := l.bias + w.rules
+	for _, id := range w.ids {
 		s += l.weight[id]
 	}
 	return s
@@ -203,6 +224,12 @@ func (l *lexicon) fit(docs []doc, o options, log io.Writer) {
 		}
 		return w * total / size[s]
 	}
+	harmlessWeight := func(s string) float64 {
+		if w, ok := o.weights[s]; ok {
+			return w
+		}
+		return 1
+	}
 	// Harmless windows, and short attacks inside harmless text, as a tool's
 	// result carries them: both stay.
 	var fixed []window
@@ -210,7 +237,7 @@ func (l *lexicon) fit(docs []doc, o options, log io.Writer) {
 		all := spans(d.tokens, lexmodel.Window)
 		rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 		for _, s := range all[:min(6, len(all))] {
-			fixed = append(fixed, window{d.window(s[0], s[1]), false, 1})
+			fixed = append(fixed, d.example(s[0], s[1], harmlessWeight(d.Source)))
 		}
 	}
 	for _, i := range rng.Perm(len(short)) {
@@ -222,7 +249,7 @@ func (l *lexicon) fit(docs []doc, o options, log io.Writer) {
 		cut := rng.IntN(pad + 1)
 		a := rng.IntN(host.tokens - lexmodel.Window)
 		ids := slices.Concat(host.window(a, a+cut), d.window(0, d.tokens), host.window(a+cut, a+pad))
-		fixed = append(fixed, window{distinct(ids), true, sourceWeight(d.Source, 1500)})
+		fixed = append(fixed, window{distinct(ids), d.bonus(0, d.tokens), true, sourceWeight(d.Source, 1500)})
 	}
 	for round := 0; ; round++ {
 		examples := slices.Clone(fixed)
@@ -234,7 +261,7 @@ func (l *lexicon) fit(docs []doc, o options, log io.Writer) {
 				rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 			} else {
 				slices.SortStableFunc(all, func(a, b [2]int) int {
-					return cmp.Compare(l.score(d.window(b[0], b[1])), l.score(d.window(a[0], a[1])))
+					return cmp.Compare(l.score(d.example(b[0], b[1], 1)), l.score(d.example(a[0], a[1], 1)))
 				})
 			}
 			n := min(12, len(all))
@@ -242,7 +269,7 @@ func (l *lexicon) fit(docs []doc, o options, log io.Writer) {
 				n = min(max(1, (len(all)+1)/2), 6)
 			}
 			for _, s := range all[:n] {
-				examples = append(examples, window{d.window(s[0], s[1]), true, sourceWeight(d.Source, 3000) / float64(n)})
+				examples = append(examples, d.example(s[0], s[1], sourceWeight(d.Source, 3000)/float64(n)))
 			}
 		}
 		l.solve(examples, o, log)
@@ -255,20 +282,21 @@ func (l *lexicon) fit(docs []doc, o options, log io.Writer) {
 		}
 		// Harmless windows that look worst go back in.
 		type hard struct {
+			window
 			score float64
-			ids   []int32
 		}
 		var found []hard
 		for _, d := range harmless {
 			for _, s := range spans(d.tokens, lexmodel.Window/2) {
-				if ids := d.window(s[0], s[1]); l.score(ids) > -2.5 {
-					found = append(found, hard{l.score(ids), ids})
+				w := d.example(s[0], s[1], harmlessWeight(d.Source))
+				if score := l.score(w); score > -2.5 {
+					found = append(found, hard{w, score})
 				}
 			}
 		}
 		slices.SortStableFunc(found, func(a, b hard) int { return cmp.Compare(b.score, a.score) })
 		for _, h := range found[:min(len(found), 30000)] {
-			fixed = append(fixed, window{h.ids, false, 1})
+			fixed = append(fixed, h.window)
 		}
 		fmt.Fprintf(log, "mined %d\n", min(len(found), 30000))
 	}

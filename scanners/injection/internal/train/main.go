@@ -8,7 +8,8 @@
 //	go run ./scanners/injection/internal/train -train FILE... -dev FILE... -out model.bin
 //
 // Files are JSON Lines of {"text", "label", "source"}, compressed or not.
-// Attacks and harmless look-alikes of its own grammar come on top.
+// Attacks and harmless look-alikes of its own grammar, and those of the folder
+// corpus, come on top.
 // With -report, it only prints the table for an existing model.
 package main
 
@@ -32,9 +33,11 @@ func main() {
 	}
 }
 
-// weights of the sources of attacks: role plays of which not every part is an
-// attack count less, and plain requests that a source calls attacks.
-const sourceWeights = "deepset=0.5,asb=0.5,jailbreakllms=1,agentdyn_dev_injected_text=0.3,synth_attack=1,own_english=1.5,own_hijack=1,own_ext=1,own_jailbreak=1,own_document=1,own_other=5"
+// weights of the sources. Those of attacks are of all texts of one together: role
+// plays of which not every part is an attack count less, and plain requests that
+// a source calls attacks. Those of harmless texts are of each window: texts that
+// were written to look like attacks count more.
+const sourceWeights = "deepset=0.5,asb=0.5,jailbreakllms=1,agentdyn_dev_injected_text=0.3,synth_attack=1,own_english=1.5,own_hijack=1,own_ext=1,own_jailbreak=1,own_document=1,own_other=5,own_texts=1.5,own_texts_near=8"
 
 func run(args []string, stdout, log io.Writer) error {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
@@ -51,7 +54,7 @@ func run(args []string, stdout, log io.Writer) error {
 	cross := flags.String("leave-one-out", "", "make no model: train once without each of these comma-separated sources of attacks (or all), and print how that model does on it")
 	version := flags.String("version", "1", "written into the model file")
 	synth := flags.Int("synth", 36000, "attacks of the own grammar")
-	weights := flags.String("weights", sourceWeights, "of sources of attacks")
+	weights := flags.String("weights", sourceWeights, "of sources: of all attacks of one, or of one harmless window")
 	o := options{weights: map[string]float64{}}
 	flags.IntVar(&o.features, "features", 150000, "n-grams at most, before those with small weights are dropped")
 	flags.IntVar(&o.keep, "keep", 92000, "n-grams in the model at most")
@@ -133,8 +136,20 @@ func run(args []string, stdout, log io.Writer) error {
 	if err != nil {
 		return err
 	}
+	written, err := corpus()
+	if err != nil {
+		return err
+	}
 	rows = append(rows, own...)
-	for _, r := range own {
+	for i, r := range written {
+		// Half of the look-alikes fixes thresholds, like half of the mined text.
+		if r.Source == ownTextsNear && i%2 == 1 {
+			kept = append(kept, r)
+		} else {
+			rows = append(rows, r)
+		}
+	}
+	for _, r := range slices.Concat(own, written) {
 		fmt.Fprintln(digest, r.Label, r.Text)
 	}
 	if *cross != "" {

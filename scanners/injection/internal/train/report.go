@@ -43,10 +43,12 @@ func (t *table) measure(m *lexmodel.Model, rows []row) {
 	}
 }
 
-// Shares of the harmless development texts above the two thresholds.
+// Shares of the harmless development texts above the two thresholds; and of
+// those that were written to look like attacks, above the higher.
 const (
 	blockAlarms  = 0.0002
 	reviewAlarms = 0.002
+	nearAlarms   = 0.03
 )
 
 // calibrate fixes the thresholds on the harmless texts alone, and the mapping
@@ -55,17 +57,15 @@ const (
 func (t *table) calibrate(card *lexmodel.Card) {
 	var all []float64
 	for source, scores := range t.harmless {
-		if !slices.Contains(t.quoting, source) {
+		if source != ownTextsNear && !slices.Contains(t.quoting, source) {
 			all = append(all, scores...)
 		}
 	}
-	slices.Sort(all)
-	at := func(share float64) float64 {
-		i := len(all) - 1 - int(share*float64(len(all)))
-		return round(all[max(0, i)] + 0.01)
+	card.Review = threshold(all, reviewAlarms)
+	card.Block = max(threshold(all, blockAlarms), card.Review+0.5)
+	if near := t.harmless[ownTextsNear]; len(near) > 0 {
+		card.Block = max(card.Block, threshold(near, nearAlarms))
 	}
-	card.Review = at(reviewAlarms)
-	card.Block = max(at(blockAlarms), card.Review+0.5)
 	const logit9 = 2.1972245773362196 // of 0.9
 	card.Slope = round(logit9 / (card.Block - card.Review))
 	card.Offset = round(-card.Slope * card.Review)
@@ -76,6 +76,13 @@ func (t *table) calibrate(card *lexmodel.Card) {
 	for source, scores := range t.harmless {
 		card.Figures["alarms at block: "+source] = round(above(scores, card.Block))
 	}
+}
+
+// threshold is what at most the given share of the scores reaches.
+func threshold(scores []float64, share float64) float64 {
+	sorted := slices.Sorted(slices.Values(scores))
+	i := len(sorted) - 1 - int(share*float64(len(sorted)))
+	return round(sorted[max(0, i)] + 0.01)
 }
 
 func above(scores []float64, threshold float64) float64 {
@@ -98,7 +105,7 @@ func (t *table) print(w io.Writer, m *lexmodel.Model) {
 			scores := sources[source]
 			b, r := above(scores, m.Block), above(scores, m.Review)
 			fmt.Fprintf(w, "%-8s %-25s %8d %8.2f%% %8.2f%%\n", kind, source, len(scores), 100*b, 100*r)
-			if !slices.Contains(t.quoting, source) {
+			if source != ownTextsNear && !slices.Contains(t.quoting, source) {
 				all[0] += b * float64(len(scores))
 				all[1] += r * float64(len(scores))
 				n += len(scores)

@@ -37,7 +37,7 @@ func (l *lexicon) solve(examples []window, o options, log io.Writer) {
 		g[n-1] = 0
 		for i := range examples {
 			e := &examples[i]
-			s := x[n-1]
+			s := x[n-1] + e.rules
 			for _, id := range e.ids {
 				s += x[id]
 			}
