@@ -133,3 +133,25 @@ void credentials(void) {
   // ok: c-database-credential
   PQconnectdb("host=db user=a");
 }
+
+void hide(unsigned char *buf, size_t n, const char *key, size_t key_len) {
+  for (size_t i = 0; i < n; i++)
+    // ruleid: c-xor-cipher
+    buf[i] ^= key[i % key_len];
+}
+
+void unmask(unsigned char *buf, size_t n, const unsigned char *mask) {
+  for (size_t i = 0; i < n; i++)
+    // ok: c-xor-cipher
+    buf[i] ^= mask[i % 4];
+}
+
+int triple(gcry_cipher_hd_t *hd) {
+  // ruleid: c-broken-cipher
+  return gcry_cipher_open(hd, GCRY_CIPHER_3DES, GCRY_CIPHER_MODE_CBC, 0);
+}
+
+// ruleid: c-credential-macro
+#define ADMIN_PASS "s3rv1ce!"
+// ok: c-credential-macro
+#define PARAM_PASSWORD "password"

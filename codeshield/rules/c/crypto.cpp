@@ -27,3 +27,10 @@ bool login_checked(const std::string &token) {
   verifier.verify(decoded);
   return decoded.get_payload_claim("admin").as_bool();
 }
+
+std::string issue(const std::string& user, const std::string& key) {
+  // ruleid: cpp-jwt-key-in-program
+  auto weak = jwt::create().set_subject(user).sign(jwt::algorithm::hs256{"my-signing-key"});
+  // ok: cpp-jwt-key-in-program
+  return jwt::create().set_subject(user).sign(jwt::algorithm::hs256{key});
+}

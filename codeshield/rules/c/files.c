@@ -91,3 +91,24 @@ void old(char *text, char *line) {
   // ok: c-strtok
   strtok_r(text, ",", &save);
 }
+
+FILE *scratch(void) {
+  char name[64];
+  // ruleid: c-fixed-temporary-file
+  snprintf(name, sizeof name, "/tmp/sort-%d.tmp", (int)getpid());
+  return fopen(name, "w");
+}
+
+FILE *scratch_right(const char *folder) {
+  char name[4096];
+  // ok: c-fixed-temporary-file
+  snprintf(name, sizeof name, "%s/sort.tmp", folder);
+  return fopen(name, "w");
+}
+
+void unpack(struct archive *a, struct archive_entry *entry) {
+  // ruleid: c-archive-leads-out
+  archive_read_extract(a, entry, ARCHIVE_EXTRACT_TIME);
+  // ok: c-archive-leads-out
+  archive_read_extract(a, entry, ARCHIVE_EXTRACT_TIME | ARCHIVE_EXTRACT_SECURE_NODOTDOT);
+}

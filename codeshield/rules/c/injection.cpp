@@ -52,3 +52,30 @@ void find_customer(QSqlQuery& query, const QString& name) {
   // ruleid: c-sql-injection
   query.exec(QString("SELECT id FROM customer WHERE name = '%1'").arg(name));
 }
+
+void by_status(mysqlx::Session& session, const std::string& status) {
+  std::ostringstream sql;
+  // ruleid: c-sql-injection
+  sql << "SELECT * FROM orders WHERE status = '" << status << "'";
+  // ok: c-sql-injection
+  session.sql("SELECT * FROM orders WHERE status = ?").bind(status);
+}
+
+void proxy(const std::string& target) {
+  // ruleid: c-ssrf
+  http_client remote(target);
+}
+
+void proxy_checked(const std::string& address) {
+  uri target(address);
+  if (kHosts.count(target.host()) == 0) return;
+  // ok: c-ssrf
+  http_client remote(target);
+}
+
+void convert(QProcess& process, const QString& input) {
+  // ruleid: c-command-injection
+  process.start("/bin/sh", QStringList() << "-c" << input);
+  // ok: c-command-injection
+  process.start("ffmpeg", QStringList() << "-i" << input);
+}

@@ -284,3 +284,107 @@ void reset_right(struct blob *b) {
   b->data = NULL;
   b->len = 0;
 }
+
+void call(const uint8_t *frame, uint16_t len) {
+  if (len < 1)
+    return;
+  uint8_t cmd = frame[0];
+  // ruleid: c-handler-of-input-number
+  handlers[cmd](frame + 1);
+}
+
+void call_right(const uint8_t *frame, uint16_t len) {
+  if (len < 1)
+    return;
+  uint8_t cmd = frame[0];
+  if (cmd >= CMD_COUNT)
+    return;
+  // ok: c-handler-of-input-number
+  handlers[cmd](frame + 1);
+}
+
+void echo(int s, const char *line, const char *text) {
+  int length;
+  if (sscanf(line, "%d", &length) != 1)
+    return;
+  // ruleid: c-length-of-input
+  send(s, text, length, 0);
+}
+
+void echo_right(int s, const char *line, const char *text, int have) {
+  int length;
+  if (sscanf(line, "%d", &length) != 1)
+    return;
+  if (length < 0 || length > have)
+    return;
+  // ok: c-length-of-input
+  send(s, text, length, 0);
+}
+
+int quota(const char *line) {
+  int parts;
+  if (sscanf(line, "%d", &parts) != 1)
+    return -1;
+  // ruleid: c-division-by-input
+  return 100 / parts;
+}
+
+int win_percent(const struct team *t) {
+  int games = t->wins + t->losses;
+  // ruleid: c-division-by-sum
+  return 100 * t->wins / games;
+}
+
+int win_percent_right(const struct team *t) {
+  int games = t->wins + t->losses;
+  if (games == 0)
+    return 0;
+  // ok: c-division-by-sum
+  return 100 * t->wins / games;
+}
+
+void prune(struct tree *t) {
+  // ruleid: c-used-after-destroy
+  tree_destroy(t);
+  printf("%d pruned\n", t->count);
+}
+
+void prune_right(struct tree *t) {
+  printf("%d pruned\n", t->count);
+  // ok: c-used-after-destroy
+  tree_destroy(t);
+}
+
+void set_cell(struct grid *g, int x, int y, char c) {
+  // ruleid: c-place-of-coordinates-unchecked
+  g->cells[y * g->width + x] = c;
+}
+
+void set_cell_right(struct grid *g, int x, int y, char c) {
+  if (x < 0 || x >= g->width || y < 0 || y >= g->height)
+    return;
+  // ok: c-place-of-coordinates-unchecked
+  g->cells[y * g->width + x] = c;
+}
+
+size_t unpack(uint8_t *dst, const uint8_t *src, size_t len) {
+  size_t out = 0;
+  for (size_t i = 0; i + 1 < len; i += 2) {
+    // ruleid: c-written-without-capacity
+    memset(dst + out, src[i + 1], src[i]);
+    out += src[i];
+  }
+  return out;
+}
+
+size_t unpack_right(uint8_t *dst, size_t room, const uint8_t *src, size_t len) {
+  size_t out = 0;
+  for (size_t i = 0; i + 1 < len; i += 2) {
+    if (src[i] > room - out)
+      return 0;
+    // ok: c-written-without-capacity
+    memset(dst + out, src[i + 1], src[i]);
+    out += src[i];
+  }
+  return out;
+}

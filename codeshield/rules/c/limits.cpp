@@ -20,3 +20,18 @@ std::vector<char> read_message(tcp::socket& socket) {
   std::vector<char> payload(length);
   return payload;
 }
+
+void read_bitmap(std::istream& in, Bitmap& bmp) {
+  in.read(reinterpret_cast<char*>(&bmp.width), 4);
+  in.read(reinterpret_cast<char*>(&bmp.height), 4);
+  // ruleid: cpp-size-product-of-input
+  bmp.pixels.resize(bmp.width * bmp.height * 4);
+}
+
+void read_bitmap_right(std::istream& in, Bitmap& bmp) {
+  in.read(reinterpret_cast<char*>(&bmp.width), 4);
+  in.read(reinterpret_cast<char*>(&bmp.height), 4);
+  if (bmp.width > 4096 || bmp.height > 4096) return;
+  // ok: cpp-size-product-of-input
+  bmp.pixels.resize(bmp.width * bmp.height * 4);
+}

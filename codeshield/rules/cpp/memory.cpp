@@ -80,3 +80,103 @@ std::string name_of_right(std::span<const uint8_t> packet, size_t& pos) {
     out += packet[pos++];
   return out;
 }
+
+const std::string& longest(const std::vector<std::string>& names) {
+  std::string best;
+  for (const auto& n : names)
+    if (n.size() > best.size()) best = n;
+  // ruleid: cpp-reference-to-local
+  return best;
+}
+
+const std::string& fallback() {
+  static std::string name = "none";
+  // ok: cpp-reference-to-local
+  return name;
+}
+
+std::vector<int> doubled(const std::vector<int>& in) {
+  std::vector<int> out;
+  // ruleid: cpp-algorithm-into-empty
+  std::transform(in.begin(), in.end(), out.begin(), [](int v) { return v * 2; });
+  return out;
+}
+
+std::vector<int> doubled_right(const std::vector<int>& in) {
+  std::vector<int> out;
+  out.resize(in.size());
+  // ok: cpp-algorithm-into-empty
+  std::transform(in.begin(), in.end(), out.begin(), [](int v) { return v * 2; });
+  return out;
+}
+
+double diameter(Shape* shape) {
+  // ruleid: cpp-cast-result-unchecked
+  Circle* c = dynamic_cast<Circle*>(shape);
+  return 2 * c->radius();
+}
+
+double diameter_right(Shape* shape) {
+  // ok: cpp-cast-result-unchecked
+  Circle* c = dynamic_cast<Circle*>(shape);
+  if (c == nullptr) return 0;
+  return 2 * c->radius();
+}
+
+Model* load_model(std::istream& in) {
+  Model* m = new Model;
+  if (!in.read(m->bytes, sizeof m->bytes))
+    // ruleid: cpp-new-lost-on-return
+    return nullptr;
+  return m;
+}
+
+Model* load_model_right(std::istream& in) {
+  Model* m = new Model;
+  if (!in.read(m->bytes, sizeof m->bytes)) {
+    delete m;
+    // ok: cpp-new-lost-on-return
+    return nullptr;
+  }
+  return m;
+}
+
+void limits(http::request_parser<http::string_body>& parser) {
+  // ruleid: cpp-body-without-limit
+  parser.body_limit(boost::none);
+  // ok: cpp-body-without-limit
+  parser.body_limit(1024 * 1024);
+}
+
+class Reader {
+ public:
+  Reader(const uint8_t* data, size_t size) : data_(data), size_(size) {}
+  uint32_t u32() {
+    uint32_t v;
+    // ruleid: cpp-reader-never-asks-size
+    std::memcpy(&v, data_ + pos_, sizeof(v));
+    pos_ += sizeof(v);
+    return v;
+  }
+
+ private:
+  const uint8_t* data_;
+  size_t size_, pos_ = 0;
+};
+
+class CarefulReader {
+ public:
+  CarefulReader(const uint8_t* data, size_t size) : data_(data), size_(size) {}
+  uint32_t u32() {
+    uint32_t v;
+    if (size_ - pos_ < sizeof(v)) throw std::out_of_range("truncated");
+    // ok: cpp-reader-never-asks-size
+    std::memcpy(&v, data_ + pos_, sizeof(v));
+    pos_ += sizeof(v);
+    return v;
+  }
+
+ private:
+  const uint8_t* data_;
+  size_t size_, pos_ = 0;
+};

@@ -1,28 +1,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "cgi.h"
 
-/* Returns 0 when the host answers. */
-int is_alive(const char *hostname)
+/* POST /admin/wifi: ssid=...&psk=... */
+int apply_wifi(struct cgi *cgi)
 {
-    char *cmd = NULL;
-    size_t len = strlen("ping -c 1 -W 1 ") + strlen(hostname) + strlen(" > /dev/null 2>&1") + 1;
+    char cmd[512];
+    const char *ssid = cgi_param(cgi, "ssid");
+    const char *psk = cgi_param(cgi, "psk");
 
-    cmd = malloc(len);
-    if (cmd == NULL)
-        return -1;
-    strcpy(cmd, "ping -c 1 -W 1 ");
-    strcat(cmd, hostname);
-    strcat(cmd, " > /dev/null 2>&1");
+    if (!ssid || !psk)
+        return cgi_error(cgi, 400);
 
-    int status = system(cmd);
-    free(cmd);
-    return status;
-}
-
-int main(int argc, char *argv[])
-{
-    for (int i = 1; i < argc; i++)
-        printf("%-30s %s\n", argv[i], is_alive(argv[i]) == 0 ? "up" : "down");
-    return 0;
+    snprintf(cmd, sizeof(cmd), "nmcli device wifi connect '%s' password '%s'", ssid, psk);
+    if (system(cmd) != 0)
+        return cgi_error(cgi, 500);
+    return cgi_redirect(cgi, "/admin");
 }

@@ -1,34 +1,26 @@
-#include <fcntl.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
+#include "cgi.h"
 
-/* Returns 0 when the host answers. */
-int is_alive(const char *hostname)
+extern char **environ;
+
+/* POST /admin/wifi: ssid=...&psk=... */
+int apply_wifi(struct cgi *cgi)
 {
+    const char *ssid = cgi_param(cgi, "ssid");
+    const char *psk = cgi_param(cgi, "psk");
+    pid_t pid;
     int status;
-    pid_t pid = fork();
 
-    if (pid < 0)
-        return -1;
-    if (pid == 0) {
-        int null = open("/dev/null", O_WRONLY);
-        if (null >= 0) {
-            dup2(null, STDOUT_FILENO);
-            dup2(null, STDERR_FILENO);
-        }
-        execlp("ping", "ping", "-c", "1", "-W", "1", "--", hostname, (char *)NULL);
-        _exit(127);
-    }
-    if (waitpid(pid, &status, 0) < 0)
-        return -1;
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : 1;
-}
+    if (!ssid || !psk || strlen(ssid) > 32 || strlen(psk) > 63)
+        return cgi_error(cgi, 400);
 
-int main(int argc, char *argv[])
-{
-    for (int i = 1; i < argc; i++)
-        printf("%-30s %s\n", argv[i], is_alive(argv[i]) == 0 ? "up" : "down");
-    return 0;
+    char *argv[] = { "nmcli", "device", "wifi", "connect", (char *)ssid, "password", (char *)psk, NULL };
+    if (posix_spawn(&pid, "/usr/bin/nmcli", NULL, NULL, argv, environ) != 0 ||
+        waitpid(pid, &status, 0) < 0 || status != 0)
+        return cgi_error(cgi, 500);
+    return cgi_redirect(cgi, "/admin");
 }

@@ -1,26 +1,27 @@
-#include <functional>
+#include <iostream>
 #include <memory>
-#include <thread>
 #include <vector>
 
-class Poller {
-public:
-    explicit Poller(int interval) : interval_(interval) {}
+struct Node {
+    int value;
+    std::vector<Node*> children;
+};
 
-    std::function<int()> makeCounter() {
-        int count = 0;
-        return [&count]() { return ++count; };
+void destroy(Node* n) {
+    for (Node* c : n->children) {
+        destroy(c);
     }
+    delete n;
+}
 
-    void onReady(std::function<void(int)> cb) { callbacks_.push_back(std::move(cb)); }
-
-    void fire() {
-        for (auto& cb : callbacks_) {
-            cb(interval_);
+void prune(Node* root, int limit) {
+    for (size_t i = 0; i < root->children.size(); ++i) {
+        Node* child = root->children[i];
+        if (child->value > limit) {
+            destroy(child);
+            std::cout << "pruned " << child->value << "\n";
+        } else {
+            prune(child, limit);
         }
     }
-
-private:
-    int interval_;
-    std::vector<std::function<void(int)>> callbacks_;
-};
+}

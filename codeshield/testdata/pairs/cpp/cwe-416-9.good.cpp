@@ -1,25 +1,25 @@
-#include <functional>
+#include <algorithm>
+#include <iostream>
 #include <memory>
-#include <thread>
 #include <vector>
 
-class Poller {
-public:
-    explicit Poller(int interval) : interval_(interval) {}
-
-    std::function<int()> makeCounter() {
-        return [count = 0]() mutable { return ++count; };
-    }
-
-    void onReady(std::function<void(int)> cb) { callbacks_.push_back(std::move(cb)); }
-
-    void fire() {
-        for (auto& cb : callbacks_) {
-            cb(interval_);
-        }
-    }
-
-private:
-    int interval_;
-    std::vector<std::function<void(int)>> callbacks_;
+struct Node {
+    int value;
+    std::vector<std::unique_ptr<Node>> children;
 };
+
+void prune(Node& root, int limit) {
+    auto& kids = root.children;
+    kids.erase(std::remove_if(kids.begin(), kids.end(),
+                              [limit](const std::unique_ptr<Node>& c) {
+                                  if (c->value <= limit) {
+                                      return false;
+                                  }
+                                  std::cout << "pruned " << c->value << "\n";
+                                  return true;
+                              }),
+               kids.end());
+    for (auto& c : kids) {
+        prune(*c, limit);
+    }
+}

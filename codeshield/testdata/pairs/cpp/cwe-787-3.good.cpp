@@ -1,23 +1,22 @@
-#include <algorithm>
-#include <cstring>
-#include <string_view>
+#include <cstdint>
+#include <stdexcept>
+#include <vector>
 
-template <std::size_t N>
-class FixedString {
+class Image {
 public:
-    FixedString() { data_[0] = '\0'; }
+    Image(int w, int h) : w_(w), h_(h), data_(static_cast<size_t>(w) * h * 3) {}
 
-    FixedString& append(std::string_view s) {
-        const std::size_t n = std::min(s.size(), N - 1 - len_);
-        std::memcpy(data_ + len_, s.data(), n);
-        len_ += n;
-        data_[len_] = '\0';
-        return *this;
+    void setPixel(int x, int y, uint8_t r, uint8_t g, uint8_t b) {
+        if (x < 0 || x >= w_ || y < 0 || y >= h_) {
+            throw std::out_of_range("pixel outside of the image");
+        }
+        size_t i = (static_cast<size_t>(y) * w_ + x) * 3;
+        data_[i] = r;
+        data_[i + 1] = g;
+        data_[i + 2] = b;
     }
 
-    const char* c_str() const { return data_; }
-
 private:
-    char data_[N];
-    std::size_t len_ = 0;
+    int w_, h_;
+    std::vector<uint8_t> data_;
 };

@@ -1,22 +1,17 @@
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QString>
-#include <QVariant>
+#include <mysqlx/xdevapi.h>
+#include <sstream>
+#include <string>
 
-class CustomerModel {
+class OrderRepo {
 public:
-    explicit CustomerModel(QSqlDatabase db) : db_(db) {}
+    explicit OrderRepo(mysqlx::Session& s) : session_(s) {}
 
-    QList<Customer> search(const QString &name, const QString &city) {
-        QList<Customer> out;
-        QSqlQuery query(db_);
-        query.exec(QString("SELECT id, name, city FROM customer WHERE name LIKE '%%1%' AND city = '%2'")
-                       .arg(name, city));
-        while (query.next())
-            out.append(Customer{query.value(0).toInt(), query.value(1).toString(), query.value(2).toString()});
-        return out;
+    mysqlx::RowResult byStatus(const std::string& status, const std::string& sortColumn) {
+        std::ostringstream sql;
+        sql << "SELECT * FROM orders WHERE status = '" << status << "' ORDER BY " << sortColumn;
+        return session_.sql(sql.str()).execute();
     }
 
 private:
-    QSqlDatabase db_;
+    mysqlx::Session& session_;
 };

@@ -1,25 +1,22 @@
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QString>
-#include <QVariant>
+#include <mysqlx/xdevapi.h>
+#include <map>
+#include <stdexcept>
+#include <string>
 
-class CustomerModel {
+class OrderRepo {
 public:
-    explicit CustomerModel(QSqlDatabase db) : db_(db) {}
+    explicit OrderRepo(mysqlx::Session& s) : session_(s) {}
 
-    QList<Customer> search(const QString &name, const QString &city) {
-        QList<Customer> out;
-        QSqlQuery query(db_);
-        query.prepare("SELECT id, name, city FROM customer WHERE name LIKE :name AND city = :city");
-        query.bindValue(":name", "%" + name + "%");
-        query.bindValue(":city", city);
-        if (!query.exec())
-            return out;
-        while (query.next())
-            out.append(Customer{query.value(0).toInt(), query.value(1).toString(), query.value(2).toString()});
-        return out;
+    mysqlx::RowResult byStatus(const std::string& status, const std::string& sortColumn) {
+        static const std::map<std::string, std::string> columns{
+            {"date", "created_at"}, {"total", "total_cents"}, {"customer", "customer_id"}};
+        auto it = columns.find(sortColumn);
+        if (it == columns.end()) {
+            throw std::invalid_argument("unknown sort column");
+        }
+        return session_.sql("SELECT * FROM orders WHERE status = ? ORDER BY " + it->second).bind(status).execute();
     }
 
 private:
-    QSqlDatabase db_;
+    mysqlx::Session& session_;
 };

@@ -1,0 +1,30 @@
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct job {
+    int id;
+    char path[256];
+};
+
+static void *run(void *arg)
+{
+    struct job *job = arg;
+
+    process(job->path);
+    return NULL;
+}
+
+int submit(int id, const char *path)
+{
+    pthread_t t;
+    struct job job;
+
+    job.id = id;
+    snprintf(job.path, sizeof(job.path), "%s", path);
+    if (pthread_create(&t, NULL, run, &job) != 0)
+        return -1;
+    pthread_detach(t);
+    return 0;
+}

@@ -1,0 +1,24 @@
+#include <stdio.h>
+#include <string.h>
+#include <json-c/json.h>
+
+int read_port(const char *text)
+{
+    struct json_object *root = json_tokener_parse(text);
+    struct json_object *server, *port;
+    int n = -1;
+
+    if (root == NULL)
+        return -1;
+    if (json_object_object_get_ex(root, "server", &server) &&
+        json_object_object_get_ex(server, "port", &port))
+        n = json_object_get_int(port);
+    json_object_put(root);
+    return n;
+}
+
+const char *extension(const char *filename)
+{
+    const char *dot = strrchr(filename, '.');
+    return dot == NULL ? "" : dot + 1;
+}

@@ -1,0 +1,33 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <arpa/inet.h>
+#include <unistd.h>
+
+struct hdr {
+    uint16_t magic;
+    uint16_t type;
+    uint32_t body_len;
+};
+
+char *read_body(int fd, struct hdr *h)
+{
+    char *body;
+    size_t got = 0;
+
+    if (read(fd, h, sizeof(*h)) != sizeof(*h))
+        return NULL;
+    h->body_len = ntohl(h->body_len);
+    body = malloc(h->body_len + 1);
+    if (body == NULL)
+        return NULL;
+    while (got < h->body_len) {
+        ssize_t n = read(fd, body + got, h->body_len - got);
+        if (n <= 0) {
+            free(body);
+            return NULL;
+        }
+        got += (size_t)n;
+    }
+    body[got] = '\0';
+    return body;
+}

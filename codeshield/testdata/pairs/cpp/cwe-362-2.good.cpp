@@ -1,0 +1,39 @@
+#include <iostream>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+class Account {
+public:
+    explicit Account(long balance) : balance_(balance) {}
+
+    bool withdraw(long amount) {
+        std::lock_guard<std::mutex> lock(mutex_);
+        if (balance_ >= amount) {
+            balance_ -= amount;
+            return true;
+        }
+        return false;
+    }
+
+    long balance() const {
+        std::lock_guard<std::mutex> lock(mutex_);
+        return balance_;
+    }
+
+private:
+    mutable std::mutex mutex_;
+    long balance_;
+};
+
+int main() {
+    Account account(1000);
+    std::vector<std::thread> clients;
+    for (int i = 0; i < 8; ++i) {
+        clients.emplace_back([&account] { account.withdraw(300); });
+    }
+    for (auto& t : clients) {
+        t.join();
+    }
+    std::cout << account.balance() << '\n';
+}

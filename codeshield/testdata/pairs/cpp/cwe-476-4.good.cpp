@@ -1,0 +1,25 @@
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+class Shape {
+public:
+    virtual ~Shape() = default;
+};
+
+class Circle : public Shape {
+public:
+    explicit Circle(double r) : r_(r) {}
+    double radius() const { return r_; }
+
+private:
+    double r_;
+};
+
+double diameter(Shape* shape) {
+    Circle* c = dynamic_cast<Circle*>(shape);
+    if (c == nullptr) {
+        throw std::invalid_argument("not a circle");
+    }
+    return 2 * c->radius();
+}
