@@ -30,6 +30,7 @@ func importDecl(p *parse.Parser, parent tree.ID) {
 func importSpec(p *parse.Parser, parent tree.ID, start int) {
 	op := opImport
 	if last := p.Nodes[parent].Last; last != 0 && int(p.Nodes[last].Start) > start { // behind what could not be read
+		p.Cover(parent, start)
 		start = p.Here()
 	}
 	at := p.Here()

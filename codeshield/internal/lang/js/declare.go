@@ -40,7 +40,7 @@ func typeStatement(p *parse.Parser, parent tree.ID, start int, mods tree.ID) boo
 		p.Add(parent, enum(p, start, mods))
 	case "abstract":
 		if p.PeekWord(1) != "class" {
-			return named && memberStatement(p, parent)
+			return named && mods == 0 && memberStatement(p, parent) // decorators know what to do with members
 		}
 		at := p.Here()
 		m := p.Leaf(tree.Modifier, 0)

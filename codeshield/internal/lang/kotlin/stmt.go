@@ -110,13 +110,9 @@ func annotationStmt(p *parse.Parser, parent tree.ID) bool {
 	if mods == 0 {
 		return false
 	}
-	if first := p.First(mods); first == 0 { // @[]
-		p.Add(parent, p.New(tree.Bad, start, p.End()))
-	} else {
-		p.Nodes[first].Start = int32(start)
-	}
 	for c := p.First(mods); c != 0; {
 		next := p.Tree.Next(c)
+		p.CoverTo(parent, start, int(p.Nodes[c].Start)) // closing brackets
 		p.Add(parent, c)
 		c = next
 	}

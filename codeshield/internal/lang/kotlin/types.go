@@ -260,15 +260,20 @@ func annotations(p *parse.Parser, mods tree.ID) tree.ID {
 		}
 		p.Next()
 		s := p.Push(']', true)
-		for !p.Is("]") && !p.Stuck() {
+		last := p.Nodes[mods].Last
+		for at := start; !p.Is("]") && !p.Stuck(); at = p.Here() { // the opening bracket is of the first
 			before := p.Here()
-			p.Add(mods, annotation(p, p.Here()))
+			p.Add(mods, annotation(p, at))
 			if p.Here() == before {
 				break
 			}
 		}
 		p.Pop(s)
 		p.Want("]")
+		if p.Nodes[mods].Last == last {
+			p.Add(mods, p.New(tree.Bad, start, p.End()))
+		}
+		p.Widen(mods)
 	}
 	return mods
 }
