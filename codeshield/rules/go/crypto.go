@@ -135,3 +135,16 @@ func oneAllowed(raw string, key jwt.Keyfunc) (*jwt.Token, error) {
 	// ok: go-jwt-none-allowed
 	return jwt.Parse(raw, key, jwt.WithValidMethods([]string{"HS256"}))
 }
+
+func callback(w http.ResponseWriter, r *http.Request) {
+	m := hmac.New(sha256.New, key)
+	want := hex.EncodeToString(m.Sum(nil))
+	// ruleid: go-secret-compared
+	if r.Header.Get("X-Signature") != want {
+		return
+	}
+	// ok: go-secret-compared
+	if !hmac.Equal([]byte(r.Header.Get("X-Signature")), []byte(want)) {
+		return
+	}
+}

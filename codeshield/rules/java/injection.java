@@ -129,14 +129,6 @@ class InjectionFixture {
         response.setHeader("X-Name", URLEncoder.encode(request.getParameter("name"), UTF_8));
     }
 
-    void model(ChatLanguageModel llm, Statement st, String question) throws Exception {
-        String answer = llm.generate(question);
-        // ruleid: java-llm-output-executed
-        st.executeQuery(answer);
-        // ok: java-llm-output-executed
-        System.out.println(answer);
-    }
-
     Object reflect(HttpServletRequest req) throws Exception {
         // ruleid: java-unsafe-reflection
         Class<?> c = Class.forName(req.getParameter("class"));

@@ -14,6 +14,19 @@ class XmlFixture {
         return b.parse(in);
     }
 
+    Document chained(InputStream in) throws Exception {
+        DocumentBuilder b = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        // ruleid: java-xxe-document-builder
+        Document d = b.parse(in);
+        return d;
+    }
+
+    Document empty() throws Exception {
+        // ok: java-xxe-document-builder
+        DocumentBuilder b = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        return b.newDocument();
+    }
+
     void sax(InputStream in, DefaultHandler handler) throws Exception {
         SAXParserFactory factory = SAXParserFactory.newInstance();
         SAXParser parser = factory.newSAXParser();

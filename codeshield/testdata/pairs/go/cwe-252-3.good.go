@@ -1,0 +1,30 @@
+package bank
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+)
+
+type Store struct{ db *sql.DB }
+
+// Transfer moves amount cents from one account to another.
+func (s *Store) Transfer(ctx context.Context, from, to int64, amount int64) error {
+	tx, err := s.db.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	defer tx.Rollback()
+
+	res, err := tx.ExecContext(ctx, `UPDATE accounts SET balance = balance - $1 WHERE id = $2 AND balance >= $1`, amount, from)
+	if err != nil {
+		return fmt.Errorf("debit: %w", err)
+	}
+	if n, err := res.RowsAffected(); err != nil || n != 1 {
+		return fmt.Errorf("account %d has not enough money", from)
+	}
+	if _, err := tx.ExecContext(ctx, `UPDATE accounts SET balance = balance + $1 WHERE id = $2`, amount, to); err != nil {
+		return fmt.Errorf("credit: %w", err)
+	}
+	return tx.Commit()
+}

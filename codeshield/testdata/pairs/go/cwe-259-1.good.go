@@ -1,0 +1,38 @@
+package main
+
+import (
+	"database/sql"
+	"fmt"
+	"log"
+	"os"
+
+	_ "github.com/lib/pq"
+)
+
+const (
+	dbHost = "db.internal"
+	dbPort = 5432
+	dbUser = "billing"
+	dbName = "invoices"
+)
+
+func connect() (*sql.DB, error) {
+	dbPassword, ok := os.LookupEnv("BILLING_DB_PASSWORD")
+	if !ok {
+		return nil, fmt.Errorf("BILLING_DB_PASSWORD is not set")
+	}
+	dsn := fmt.Sprintf("host=%s port=%d user=%s password=%s dbname=%s sslmode=verify-full",
+		dbHost, dbPort, dbUser, dbPassword, dbName)
+	return sql.Open("postgres", dsn)
+}
+
+func main() {
+	db, err := connect()
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer db.Close()
+	if err := db.Ping(); err != nil {
+		log.Fatal(err)
+	}
+}

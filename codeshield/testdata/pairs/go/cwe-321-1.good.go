@@ -1,0 +1,46 @@
+package auth
+
+import (
+	"errors"
+	"net/http"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/golang-jwt/jwt/v5"
+	"github.com/labstack/echo/v4"
+)
+
+func signingKey() ([]byte, error) {
+	key := os.Getenv("JWT_SIGNING_KEY")
+	if len(key) < 32 {
+		return nil, errors.New("JWT_SIGNING_KEY is missing or too short")
+	}
+	return []byte(key), nil
+}
+
+func IssueToken(c echo.Context) error {
+	user := strings.TrimSpace(c.FormValue("user"))
+	if !checkPassword(user, c.FormValue("password")) {
+		return c.NoContent(http.StatusUnauthorized)
+	}
+	claims := jwt.RegisteredClaims{
+		Subject:   user,
+		Issuer:    hostname(),
+		ExpiresAt: jwt.NewNumericDate(time.Now().Add(15 * time.Minute)),
+	}
+	key, err := signingKey()
+	if err != nil {
+		return err
+	}
+	signed, err := jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+	if err != nil {
+		return errors.New("could not sign token")
+	}
+	return c.JSON(http.StatusOK, echo.Map{"token": signed})
+}
+
+func hostname() string {
+	h, _ := os.Hostname()
+	return h
+}

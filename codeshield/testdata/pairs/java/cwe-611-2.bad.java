@@ -1,0 +1,11 @@
+import javax.xml.parsers.*;
+import org.w3c.dom.*;
+import java.io.*;
+
+public class FeedParser {
+    public String title(InputStream in) throws Exception {
+        Document doc = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+        NodeList titles = doc.getElementsByTagName("title");
+        return titles.getLength() == 0 ? "" : titles.item(0).getTextContent();
+    }
+}

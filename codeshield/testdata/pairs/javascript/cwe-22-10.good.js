@@ -1,0 +1,28 @@
+const AdmZip = require('adm-zip');
+const fs = require('fs');
+const path = require('path');
+
+/**
+ * Extract a theme archive into the themes folder.
+ * @param {Buffer} buffer
+ * @param {string} themesDir
+ */
+function installTheme(buffer, themesDir) {
+  const zip = new AdmZip(buffer);
+  const installed = [];
+  const base = path.resolve(themesDir);
+  zip.getEntries().forEach((entry) => {
+    if (entry.isDirectory) return;
+    const out = path.resolve(base, entry.entryName);
+    const rel = path.relative(base, out);
+    if (rel.startsWith('..') || path.isAbsolute(rel)) {
+      throw new Error('archive entry outside of the themes folder');
+    }
+    fs.mkdirSync(path.dirname(out), { recursive: true });
+    fs.writeFileSync(out, entry.getData());
+    installed.push(out);
+  });
+  return installed;
+}
+
+module.exports = installTheme;

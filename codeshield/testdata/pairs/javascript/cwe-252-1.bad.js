@@ -1,0 +1,15 @@
+const fs = require('fs');
+const path = require('path');
+
+/**
+ * Writes the user's settings next to the old file, then swaps them.
+ */
+async function saveSettings(dir, settings) {
+  const target = path.join(dir, 'settings.json');
+  const tmp = target + '.new';
+  fs.writeFile(tmp, JSON.stringify(settings, null, 2), () => {});
+  fs.rename(tmp, target, () => {});
+  return { saved: true };
+}
+
+module.exports = { saveSettings };

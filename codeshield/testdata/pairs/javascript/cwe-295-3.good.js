@@ -1,0 +1,26 @@
+const https = require('https');
+const fs = require('fs');
+const axios = require('axios');
+
+const agent = new https.Agent({
+  keepAlive: true,
+  ca: fs.readFileSync('/etc/appliance/ca.pem'),
+});
+
+const api = axios.create({
+  baseURL: 'https://appliance.lan:8443/api',
+  timeout: 10_000,
+  httpsAgent: agent,
+});
+
+async function listSensors() {
+  const { data } = await api.get('/sensors');
+  return data.filter((s) => s.online);
+}
+
+async function rename(id, name) {
+  await api.patch(`/sensors/${encodeURIComponent(id)}`, { name });
+  fs.appendFileSync('changes.log', `${new Date().toISOString()} ${Number(id)}\n`);
+}
+
+module.exports = { listSensors, rename };
