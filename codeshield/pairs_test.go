@@ -51,6 +51,13 @@ var near = [][]string{
 	{"CWE-284", "CWE-285", "CWE-306", "CWE-639", "CWE-862", "CWE-863"},
 }
 
+// leastPairs is how many pairs of each row of near a language must have.
+var leastPairs = map[string]int{
+	"go":         3,
+	"javascript": 3,
+	"python":     3,
+}
+
 // isNear reports whether a finding of weakness b tells of weakness a.
 func isNear(a, b string) bool {
 	return a == b || slices.ContainsFunc(near, func(row []string) bool { return slices.Contains(row, a) && slices.Contains(row, b) })
@@ -118,4 +125,25 @@ func nearFindings(t *testing.T, loaded *codeshield.Rules, path, weakness string)
 		}
 	}
 	return list
+}
+
+// TestPairsOfEachFamily counts the pairs of each row of near, so that no kind of weakness goes unmeasured.
+func TestPairsOfEachFamily(t *testing.T) {
+	for language, least := range leastPairs {
+		files, err := filepath.Glob(filepath.Join("testdata/pairs", language, "*.bad.*"))
+		require.NoError(t, err)
+		for _, family := range near {
+			n := 0
+			for _, bad := range files {
+				m := pairName.FindStringSubmatch(filepath.Base(bad))
+				require.NotNil(t, m, "%s: the name is not cwe-NUMBER-N.bad.EXT", bad)
+				if slices.Contains(family, "CWE-"+m[1]) {
+					n++
+				}
+			}
+			if n < least {
+				t.Errorf("%s: %d pairs of %s and what is near it, which is less than %d", language, n, family[0], least)
+			}
+		}
+	}
 }

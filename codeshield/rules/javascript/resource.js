@@ -57,3 +57,10 @@ const upload = multer({ dest: "uploads/" });
 
 // ok: javascript-upload-unlimited
 const upload2 = multer({ dest: "uploads/", limits: { fileSize: 1000000 } });
+
+app.post("/logs", (req, res) => {
+  // ruleid: javascript-unbounded-decompress
+  const all = zlib.gunzipSync(req.body);
+  // ok: javascript-unbounded-decompress
+  const some = zlib.gunzipSync(req.body, { maxOutputLength: 1 << 20 });
+});

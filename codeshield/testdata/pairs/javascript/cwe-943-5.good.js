@@ -1,0 +1,18 @@
+const express = require('express');
+const mongoose = require('mongoose');
+
+const Account = mongoose.model('Account', new mongoose.Schema({ login: String, pin: String }));
+const router = express.Router();
+
+router.post('/signin', async (req, res) => {
+  const { login, pin } = req.body;
+  if (typeof login !== 'string' || typeof pin !== 'string') {
+    return res.sendStatus(400);
+  }
+  const account = await Account.findOne({ login: { $eq: login }, pin: { $eq: pin } });
+  if (!account) return res.sendStatus(401);
+  req.session.account = account.id;
+  res.sendStatus(204);
+});
+
+module.exports = router;

@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def lookup(domain: str) -> str:
+    """Return what whois says of a domain."""
+    if not all(c.isalnum() or c in ".-" for c in domain) or domain.startswith("-"):
+        raise ValueError("not a domain")
+    proc = await asyncio.create_subprocess_exec(
+        "whois", domain,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    out, _ = await asyncio.wait_for(proc.communicate(), timeout=20)
+    return out.decode(errors="replace")
