@@ -14,14 +14,20 @@ import (
 
 // fewestPairs is how many pairs a language has of each family of weaknesses at least.
 var fewestPairs = map[string]int{
-	"c":   3,
-	"cpp": 3,
+	"c":          3,
+	"cpp":        3,
+	"go":         3,
+	"javascript": 3,
+	"python":     3,
 }
 
 // alone lists the weaknesses that are families of their own, in no row of near.
 var alone = map[string][]string{
-	"c":   {"CWE-134", "CWE-369", "CWE-457", "CWE-918"},
-	"cpp": {"CWE-134", "CWE-369", "CWE-457", "CWE-918"},
+	"c":          {"CWE-134", "CWE-369", "CWE-457", "CWE-918"},
+	"cpp":        {"CWE-134", "CWE-369", "CWE-457", "CWE-918"},
+	"go":         {"CWE-601", "CWE-918"},
+	"javascript": {"CWE-352", "CWE-601", "CWE-918"},
+	"python":     {"CWE-352", "CWE-434", "CWE-601", "CWE-918"},
 }
 
 // withoutPairs lists the families, by the first weakness of their row, that a language has no pairs of, with the reason.
