@@ -105,3 +105,10 @@ class Socket {
         }
     }
 }
+
+class Bindings {
+    Type typeOf(Occurrence occurrence, Registry registry) {
+        // ok: java-path-traversal
+        return registry.resolve(bindings.typeOf(occurrence.getParameter()));
+    }
+}
