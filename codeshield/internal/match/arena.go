@@ -14,7 +14,7 @@ type arena[T any] struct {
 const (
 	leastSlab = 64
 	mostSlab  = 1 << 10
-	keptSlabs = 64
+	keptSlabs = 16
 )
 
 // take returns n elements, which hold what they held before.

@@ -8,9 +8,9 @@ package pyre
 // for it. A repetition that is all of the expression, or all of an alternative at its top,
 // does not count, for nothing behind it can fail; nor does a possessive one.
 func (re *Regexp) NestedRepetition() bool {
-	tops := []*node{re.root}
-	if re.root.op == opAlt {
-		tops = re.root.subs
+	tops := []*node{re.root()}
+	if re.root().op == opAlt {
+		tops = re.root().subs
 	}
 	for _, top := range tops {
 		found := !top.walk(func(n *node) bool { return n == top || !n.nested() })

@@ -55,8 +55,10 @@ func (e *SyntaxError) Error() string {
 type Regexp struct {
 	src   string
 	flags Flags
-	root  *node
 	names []string // by group; names[0] and those of unnamed groups are empty
+
+	treeOnce sync.Once
+	tree     *node
 
 	fastOnce sync.Once
 	fast     *fastProg // nil if package regexp can't express the pattern
@@ -79,7 +81,16 @@ func Compile(pattern string, flags Flags) (*Regexp, error) {
 	if n := progSize(root); n > maxProg {
 		return nil, &SyntaxError{Msg: fmt.Sprintf("pattern needs more than %d instructions", maxProg), Unsupported: true}
 	}
-	return &Regexp{src: pattern, flags: flags, root: root, names: p.names}, nil
+	return &Regexp{src: pattern, flags: flags, names: p.names}, nil
+}
+
+// root returns the parsed pattern. It is parsed once more when it is first needed, since of thousands of patterns a program needs few.
+func (re *Regexp) root() *node {
+	re.treeOnce.Do(func() {
+		p := parser{src: re.src, flags: re.flags, pcre: re.flags&PCRE != 0}
+		re.tree, _ = p.parse() // that went well before
+	})
+	return re.tree
 }
 
 // MustCompile is like [Compile], but panics on a malformed pattern.
@@ -138,7 +149,7 @@ func (re *Regexp) FindSome(text string, most int) ([][]int, error) {
 	if re.absent(text) {
 		return nil, nil
 	}
-	if f := re.fastFor(text); f != nil && re.flags&Anchored == 0 && re.root.minWidth() > 0 {
+	if f := re.fastFor(text); f != nil && re.flags&Anchored == 0 && re.root().minWidth() > 0 {
 		return f.findAll(text, most), nil
 	}
 	return re.slowProg().findAll(text, most)
@@ -146,7 +157,7 @@ func (re *Regexp) FindSome(text string, most int) ([][]int, error) {
 
 // fastFor returns the form for package regexp if it is exact on this text.
 func (re *Regexp) fastFor(text string) *fastProg {
-	re.fastOnce.Do(func() { re.fast = newFastProg(re.root, re.flags, len(re.names)) })
+	re.fastOnce.Do(func() { re.fast = newFastProg(re.root(), re.flags, len(re.names)) })
 	if re.fast == nil || !re.fast.exactOn(text) {
 		return nil
 	}
@@ -154,6 +165,6 @@ func (re *Regexp) fastFor(text string) *fastProg {
 }
 
 func (re *Regexp) slowProg() *prog {
-	re.slowOnce.Do(func() { re.slow = newProg(re.root, re.flags, len(re.names)) })
+	re.slowOnce.Do(func() { re.slow = newProg(re.root(), re.flags, len(re.names)) })
 	return re.slow
 }

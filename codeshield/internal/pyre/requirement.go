@@ -17,11 +17,11 @@ func (re *Regexp) Requirement() prefilter.Requirement {
 }
 
 func (re *Regexp) requirement() prefilter.Requirement {
-	req := prefilter.ForRegexp(cover(re.root))
+	req := prefilter.ForRegexp(cover(re.root()))
 	if len(req.All) > 0 {
 		return req
 	}
-	for _, body := range lookaheads(re.root, nil) {
+	for _, body := range lookaheads(re.root(), nil) {
 		if all := prefilter.ForRegexp(cover(body)).All; len(all) > 0 {
 			req.All = append(req.All, all...)
 			req.Max = -1 // it may lie outside of the match
