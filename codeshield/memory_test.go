@@ -6,6 +6,8 @@ package codeshield_test
 import (
 	"context"
 	"flag"
+	"os"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
@@ -82,7 +84,7 @@ func TestMemoryStaysBounded(t *testing.T) {
 // measure fails where the analysis of a text that repeats unit takes too much memory.
 func measure(t *testing.T, rules *codeshield.Rules, language, unit string) {
 	t.Helper()
-	text := strings.Repeat(unit, *memoryBytes/len(unit))
+	text := strings.Repeat(unit, max(*memoryBytes/len(unit), 1))
 	var report codeshield.Report
 	most := highWater(func() {
 		var err error
@@ -98,4 +100,35 @@ func measure(t *testing.T, rules *codeshield.Rules, language, unit string) {
 		return
 	}
 	t.Logf("%.16q: %d bytes, %d findings %s", unit, most, len(report.Findings), report.Incomplete)
+}
+
+// TestMemoryOfOrdinaryCode is the same for code as people write it and the embedded rules of its language, which are compiled
+// meanwhile.
+func TestMemoryOfOrdinaryCode(t *testing.T) {
+	if *memoryBytes < 1<<20 {
+		defer debug.SetGCPercent(debug.SetGCPercent(40))
+	}
+	size := *memoryBytes
+	if size < 1<<20 {
+		size /= 4 // many rules take their time
+	}
+	dirs, err := filepath.Glob("testdata/pairs/*")
+	require.NoError(t, err)
+	require.NotEmpty(t, dirs)
+	for _, dir := range dirs {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			files, err := filepath.Glob(filepath.Join(dir, "*"))
+			require.NoError(t, err)
+			require.NotEmpty(t, files)
+			var b strings.Builder
+			for i := 0; b.Len() < size; i++ {
+				text, err := os.ReadFile(files[i%len(files)])
+				require.NoError(t, err)
+				b.Write(text)
+			}
+			rules, err := codeshield.Pack()
+			require.NoError(t, err)
+			measure(t, rules, filepath.Base(dir), b.String())
+		})
+	}
 }
