@@ -13,7 +13,7 @@ func importDecl(p *parse.Parser, parent tree.ID) {
 	start := p.Here()
 	p.Next()
 	before := p.Nodes[parent].Last
-	group(p, parent, func() { importSpec(p, parent, start) })
+	group(p, parent, false, func() { importSpec(p, parent, start) })
 	if p.Nodes[parent].Last == before { // import ()
 		p.Add(parent, p.New(tree.Directive, start, p.End()))
 		return
@@ -28,7 +28,7 @@ func importDecl(p *parse.Parser, parent tree.ID) {
 // importSpec parses one import. Like the names of an import in other languages, each of a group begins where the
 // statement does.
 func importSpec(p *parse.Parser, parent tree.ID, start int) {
-	op := opImport
+	op, decl := opImport, start
 	if last := p.Nodes[parent].Last; last != 0 && int(p.Nodes[last].Start) > start { // behind what could not be read
 		p.Cover(parent, start)
 		start = p.Here()
@@ -57,6 +57,9 @@ func importSpec(p *parse.Parser, parent tree.ID, start int) {
 		p.Fail("expected an import path")
 		if alias == 0 {
 			if kind == tree.ImportAll {
+				if last := p.Nodes[parent].Last; last != 0 && int(p.Nodes[last].Start) >= decl {
+					p.CoverTo(parent, decl, at)
+				}
 				p.Add(parent, p.New(tree.Bad, at, p.End()))
 			}
 			return
@@ -68,15 +71,19 @@ func importSpec(p *parse.Parser, parent tree.ID, start int) {
 	p.Add(parent, n)
 }
 
-// group parses one spec, or several in brackets.
-func group(p *parse.Parser, parent tree.ID, spec func()) {
+// group parses one spec, or several in brackets; covered says that the opening one lies in a node.
+func group(p *parse.Parser, parent tree.ID, covered bool, spec func()) {
 	if !p.Is("(") {
 		spec()
 		return
 	}
 	p.Next()
 	s := p.Push(')', false)
+	last := p.Nodes[parent].Last
 	for !p.Is(")") && !p.AtEOF() {
+		if covered {
+			p.Cover(parent, 0) // semicolons
+		}
 		before := p.Here()
 		if p.Cur().Kind == parse.Dots {
 			p.Add(parent, p.Name())
@@ -89,6 +96,9 @@ func group(p *parse.Parser, parent tree.ID, spec func()) {
 				break
 			}
 			p.Fail("unexpected token")
+			if p.Nodes[parent].Last != last {
+				p.Cover(parent, 0)
+			}
 			p.Add(parent, p.Leaf(tree.Bad, 0))
 		}
 	}
@@ -102,7 +112,7 @@ func varDecl(p *parse.Parser, parent tree.ID) {
 	start := p.Here()
 	p.Next()
 	grouped := keyword(p, parent, start)
-	group(p, parent, func() {
+	group(p, parent, grouped, func() {
 		if grouped {
 			start = p.Here()
 		}
@@ -165,7 +175,7 @@ func typeDecl(p *parse.Parser, parent tree.ID) {
 	start := p.Here()
 	p.Next()
 	grouped := keyword(p, parent, start)
-	group(p, parent, func() {
+	group(p, parent, grouped, func() {
 		if grouped {
 			start = p.Here()
 		}
