@@ -181,7 +181,7 @@ func (p *Parser) closesStmt() bool {
 
 // finishExpr adds an expression statement with its semicolon, from start on: x may begin behind what names the global scope.
 func (p *Parser) finishExpr(parent, x tree.ID, start int) {
-	n := p.Make(tree.ExprStmt, 0, min(start, int(p.Nodes[x].Start)), int(p.Nodes[x].End), x)
+	n := p.Make(tree.ExprStmt, 0, min(start, int(p.Nodes[x].Start)), max(int(p.Nodes[x].End), p.End()), x)
 	p.EndStmt(n)
 	p.Add(parent, n)
 }

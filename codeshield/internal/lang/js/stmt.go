@@ -64,7 +64,7 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 // expression finishes an expression statement of which the first operand is parsed.
 func expression(p *parse.Parser, parent, first tree.ID) {
 	x := p.Infix(p.Postfixes(first), 0)
-	n := p.Make(tree.ExprStmt, 0, int(p.Nodes[x].Start), int(p.Nodes[x].End), x)
+	n := p.Make(tree.ExprStmt, 0, int(p.Nodes[x].Start), max(int(p.Nodes[x].End), p.End()), x)
 	p.EndStmt(n)
 	p.Add(parent, n)
 }

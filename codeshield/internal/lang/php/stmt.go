@@ -88,7 +88,10 @@ func html(p *parse.Parser, parent tree.ID) {
 
 // echoArgs parses what echo prints, as the arguments of a call.
 func echoArgs(p *parse.Parser, parent tree.ID, start int, callee tree.ID) {
-	args := p.New(tree.Args, p.Here(), p.Here())
+	args := p.New(tree.Args, p.End(), p.End())
+	if !ends(p) {
+		args = p.New(tree.Args, p.Here(), p.Here())
+	}
 	for !ends(p) {
 		p.Add(args, p.Expr())
 		if !p.Got(",") {

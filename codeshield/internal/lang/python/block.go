@@ -251,7 +251,10 @@ func isTypeName(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
 // with parses with a as b, c: and the bracketed form.
 func with(p *parse.Parser, start int, indent int32) tree.ID {
 	p.Next()
-	items := p.New(tree.Args, p.Here(), p.Here())
+	items := p.New(tree.Args, p.End(), p.End())
+	if !endsHere(p) {
+		items = p.New(tree.Args, p.Here(), p.Here())
+	}
 	if p.Is("(") && bracketedWith(p) {
 		p.List(items, "(", ")", func() tree.ID { return withItem(p) })
 	} else {

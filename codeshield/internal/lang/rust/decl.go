@@ -58,6 +58,7 @@ func modifiers(p *parse.Parser, mods tree.ID) tree.ID {
 			mods = addTo(p, mods, p.Leaf(tree.Modifier, 0))
 			if p.Is("(") && (p.PeekIs(1, "crate") || p.PeekIs(1, "super") || p.PeekIs(1, "self") || p.PeekIs(1, "in")) {
 				p.SkipOne()
+				p.Widen(mods)
 			}
 		case p.Is("default") && p.Peek(1).Kind == parse.Word,
 			p.Is("unsafe") && (p.PeekIs(1, "fn") || p.PeekIs(1, "impl") || p.PeekIs(1, "trait") || p.PeekIs(1, "extern") || p.PeekIs(1, "mod")),

@@ -147,7 +147,7 @@ func closure(p *parse.Parser) tree.ID {
 	if !p.Got("||") {
 		if !p.Is("|") {
 			p.Fail("expected %q", "|")
-			return p.Make(tree.Lambda, 0, start, p.End(), mods, params, 0, p.Bad())
+			return p.Make(tree.Lambda, 0, start, p.End(), mods, p.New(tree.Params, p.End(), p.End()), 0, p.Bad())
 		}
 		p.Next()
 		s := p.Push('|', true)

@@ -136,6 +136,9 @@ func other(p *parse.Parser, parent, mods tree.ID, start int) bool {
 		if name != 0 {
 			n = p.Make(tree.Label, 0, start, p.End(), name, n)
 		}
+		if mods != 0 { // attributes
+			p.Add(parent, mods)
+		}
 		p.Add(parent, n)
 		return true
 	case label > 0:
