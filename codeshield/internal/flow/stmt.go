@@ -117,6 +117,10 @@ func (w *Walker) branch(cond tree.ID) {
 	w.Merge(f)
 }
 
+// maxRounds is how often the body of a loop is seen at most. Lattices are low, and Semgrep sees it twice; what still changes then
+// is a list that is gone along, whose parts have parts without end.
+const maxRounds = 4
+
 // A loopParts is a loop in its parts; those that it lacks are zero. Control leaves it behind head, or behind step where
 // the condition stands last.
 type loopParts struct {
@@ -125,8 +129,7 @@ type loopParts struct {
 	last             bool    // step is the condition, and the body runs at least once
 }
 
-// loop executes head, body and step as long as the state at the head changes, and goes on where the loop ends: lattices are low,
-// and what climbs them in very many rounds is stopped by the meter. What was found at
+// loop executes head, body and step as long as the state at the head changes, and goes on where the loop ends. What was found at
 // the head of a loop in another one is kept for the next round of that: it begins with no less, and would find it again, in
 // rounds that multiply with each loop around.
 func (w *Walker) loop(l loopParts) {
@@ -138,7 +141,7 @@ func (w *Walker) loop(l loopParts) {
 		w.become(entry)
 		w.Release(before)
 	}
-	for {
+	for round := 1; ; round++ {
 		w.Stmt(l.head)
 		out := w.Fork()
 		if l.bind != 0 {
@@ -159,7 +162,10 @@ func (w *Walker) loop(l loopParts) {
 			changed = w.join(&entry, w.S, true)
 			w.AtHead = false
 		}
-		if !changed || w.Stopped() {
+		if !changed || round >= maxRounds {
+			if changed && out.live { // cut off: what leaves the loop may come from any round
+				w.join(&out.s, entry, false)
+			}
 			w.Switch(&out)
 			w.Release(out.s)
 			break

@@ -27,7 +27,7 @@ func TestWhatBelongsToNoStatementIsKept(t *testing.T) {
 		{"go", "package a;\nimport (\n\t\"b\"\n\tc \"d\"\n)\nvar (\n\te = 1; f = 2\n)\n", []string{";", ")", ";", ")"}},
 		{"java", "  b();\n}\nvoid f() {}\n}", []string{"}", "}"}},
 		{"javascript", "import {a, b,} from 'c';\n});\nf(a)", []string{"})"}},
-		{"typescript", "  A,\n} from 'c'", []string{",\n}"}},
+		{"typescript", "  A,\n} from 'c'", []string{"}"}},
 		{"kotlin", "f(a); g()\n}", []string{"}"}},
 		{"php", "<?php\nuse A\\{B, C};\n?>\ntext <?= $a ?>", []string{"<?php", "};\n?>", "?>"}},
 		{"python", "a = 1; b = 2;\ndef f(): # none\n", []string{";", ";"}},
