@@ -20,7 +20,8 @@ func primary(p *parse.Parser) tree.ID {
 		}
 		name := p.Leaf(tree.Ident, 0)
 		if !p.Is("(") {
-			return p.Make(tree.Call, 0, start, p.End(), name, p.Make(tree.Args, 0, p.Here(), p.Here(), p.ExprAt(15)))
+			x := p.ExprAt(15)
+			return p.Make(tree.Call, 0, start, p.End(), name, p.Make(tree.Args, 0, int(p.Nodes[x].Start), int(p.Nodes[x].End), x))
 		}
 		args := p.New(tree.Args, p.Here(), p.Here())
 		p.List(args, "(", ")", func() tree.ID {

@@ -89,11 +89,12 @@ func html(p *parse.Parser, parent tree.ID) {
 // echoArgs parses what echo prints, as the arguments of a call.
 func echoArgs(p *parse.Parser, parent tree.ID, start int, callee tree.ID) {
 	args := p.New(tree.Args, p.End(), p.End())
-	if !ends(p) {
-		args = p.New(tree.Args, p.Here(), p.Here())
-	}
 	for !ends(p) {
-		p.Add(args, p.Expr())
+		x := p.Expr()
+		if p.First(args) == 0 {
+			p.Nodes[args].Start, p.Nodes[args].End = p.Nodes[x].Start, p.Nodes[x].End
+		}
+		p.Add(args, x)
 		if !p.Got(",") {
 			break
 		}

@@ -15,7 +15,9 @@ func decorated(p *parse.Parser, parent tree.ID) {
 	for p.Is("@") {
 		p.Add(mods, decorator(p))
 		if !p.Cur().NL && !p.AtEOF() {
-			p.Add(mods, junk(p, p.New(tree.Bad, p.Here(), p.Here())))
+			if n := junk(p, p.New(tree.Bad, p.Here(), p.Here())); p.Nodes[n].Start < p.Nodes[n].End {
+				p.Add(mods, n)
+			}
 		}
 	}
 	if p.Is("async") && p.PeekIs(1, "def") {

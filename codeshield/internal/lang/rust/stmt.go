@@ -142,6 +142,9 @@ func other(p *parse.Parser, parent, mods tree.ID, start int) bool {
 		p.Add(parent, n)
 		return true
 	case label > 0:
+		if mods != 0 {
+			p.Add(parent, mods)
+		}
 		name := p.Leaf(tree.Ident, 0)
 		p.Next()
 		p.Add(parent, p.Make(tree.Label, 0, start, p.End(), name, p.One()))
@@ -149,6 +152,9 @@ func other(p *parse.Parser, parent, mods tree.ID, start int) bool {
 	case p.Is("return"), p.Is("break"), p.Is("continue"):
 		n := jump(p)
 		p.EndStmt(n)
+		if mods != 0 {
+			p.Add(parent, mods)
+		}
 		p.Add(parent, n)
 		return true
 	case mods != 0: // attributes of an expression, or of the file

@@ -108,6 +108,9 @@ func bounds(p *parse.Parser) tree.ID {
 			break
 		}
 	}
+	if p.First(n) == 0 && int(p.Nodes[n].Start) > p.End() { // none
+		return p.New(p.Kind(n), p.End(), p.End())
+	}
 	p.Nodes[n].End = int32(max(p.End(), int(p.Nodes[n].End)))
 	return n
 }
