@@ -24,6 +24,7 @@ const (
 // A Binding is what a metavariable is bound to. It holds no pointer: of a long text there are a hundred thousand.
 type Binding struct {
 	Kind       BindingKind
+	numbered   bool  // by $1 and so on, the group of a regular expression: each expression has its own
 	slot       int16 // of the metavariable
 	Node, Last tree.ID
 	Start, End int32 // place in the text; of BoundName, that of the alias

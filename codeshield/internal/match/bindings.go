@@ -19,7 +19,8 @@ func inSlot(list []Binding, slot int16) *Binding {
 	return nil
 }
 
-// Agree reports whether two lists of bindings of one Compiler's formulas agree in every metavariable that both bind.
+// Agree reports whether two lists of bindings of one Compiler's formulas agree in every metavariable that both bind, but for
+// the numbers of groups: two regular expressions in a rule have a first group each.
 func (f *File) Agree(a, b []Binding) bool {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch x, y := &a[i], &b[j]; {
@@ -28,7 +29,7 @@ func (f *File) Agree(a, b []Binding) bool {
 		case x.slot > y.slot:
 			j++
 		default:
-			if !f.equal(x, y) {
+			if !x.numbered && !f.equal(x, y) {
 				return false
 			}
 			i, j = i+1, j+1

@@ -86,9 +86,9 @@ func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 		switch {
 		case from < 0:
 		case b.Kind == BoundName || len(text) != int(b.End-b.Start):
-			bind[g.slot] = Binding{Kind: BoundName, slot: g.slot, name: f.name(text[from:to]), Start: b.Start, End: b.End}
+			bind[g.slot] = Binding{Kind: BoundName, numbered: g.numbered, slot: g.slot, name: f.name(text[from:to]), Start: b.Start, End: b.End}
 		default:
-			bind[g.slot] = Binding{Kind: BoundText, slot: g.slot, Start: b.Start + int32(from), End: b.Start + int32(to)}
+			bind[g.slot] = Binding{Kind: BoundText, numbered: g.numbered, slot: g.slot, Start: b.Start + int32(from), End: b.Start + int32(to)}
 		}
 	}
 	x.Bind = f.keep(bind)

@@ -136,7 +136,7 @@ func (r *Formula) evalRegex(f *File, run *Run) []Match {
 		bind := f.m.slots(len(r.vars.names), run.bound)
 		for _, g := range r.groups {
 			if from := loc[2*g.index]; from >= 0 {
-				bind[g.slot] = Binding{Kind: BoundText, slot: g.slot, Start: run.from + int32(from), End: run.from + int32(loc[2*g.index+1])}
+				bind[g.slot] = Binding{Kind: BoundText, numbered: g.numbered, slot: g.slot, Start: run.from + int32(from), End: run.from + int32(loc[2*g.index+1])}
 			}
 		}
 		if x.Bind = f.keep(bind); f.Agree(run.bound, x.Bind) {

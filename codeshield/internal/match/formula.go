@@ -155,9 +155,9 @@ func (c *Compiler) groups(re *pyre.Regexp) []group {
 		if i == 0 {
 			continue
 		}
-		out = append(out, group{i, c.vars.slot("$" + strconv.Itoa(i))})
+		out = append(out, group{i, c.vars.slot("$" + strconv.Itoa(i)), true})
 		if name != "" {
-			out = append(out, group{i, c.vars.slot("$" + name)})
+			out = append(out, group{i, c.vars.slot("$" + name), false})
 		}
 	}
 	return out
@@ -165,8 +165,9 @@ func (c *Compiler) groups(re *pyre.Regexp) []group {
 
 // group says which slot a group of a regular expression binds.
 type group struct {
-	index int
-	slot  int16
+	index    int
+	slot     int16
+	numbered bool // it has no name of its own there
 }
 
 func (c *Compiler) list(fs []semgrep.Formula, inside bool) ([]*Formula, error) {
