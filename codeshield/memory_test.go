@@ -96,7 +96,7 @@ func measure(t *testing.T, rules *codeshield.Rules, language, unit string) {
 		limit = uint64(100*len(text)) + 32<<20
 	}
 	if most > limit {
-		t.Errorf("%d bytes of %q take %d bytes, %d findings %s", len(text), unit, most, len(report.Findings), report.Incomplete)
+		t.Errorf("%d bytes of %.40q take %d bytes, %d findings %s", len(text), unit, most, len(report.Findings), report.Incomplete)
 		return
 	}
 	t.Logf("%.16q: %d bytes, %d findings %s", unit, most, len(report.Findings), report.Incomplete)

@@ -58,9 +58,12 @@ func (e *Engine) assignFrom(target, x tree.ID, v value) {
 		x = e.t.Next(e.t.First(x))
 	}
 	if e.lang.records && e.t.Kind(x) == tree.Dict && e.marks.head[x] == 0 && len(e.inside) == 0 && e.record(x) {
-		p := e.paths.add(path{})
+		p := e.paths.literal(x)
 		e.fill(p, x)
-		v = value{set: noTaint, path: p}
+		e.assign(target, value{set: noTaint, path: p})
+		e.w.Set(int(p), unset) // nothing names it: in a loop, the state would never be the same again
+		e.forget(p)
+		return
 	}
 	e.assign(target, v)
 }

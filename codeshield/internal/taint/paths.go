@@ -3,7 +3,10 @@
 
 package taint
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+import (
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/resolve"
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // noPath stands for an expression that denotes no variable.
 const noPath int32 = 0
@@ -20,6 +23,7 @@ type paths struct {
 	bySym  map[resolve.Sym]int32
 	byName map[string]int32 // variables that have no definition
 	fields map[fieldKey]int32
+	byNode map[tree.ID]int32 // literals, until what they are assigned to has their fields
 }
 
 type path struct {
@@ -35,7 +39,7 @@ type fieldKey struct {
 }
 
 func (p *paths) reset() {
-	p.bySym, p.byName, p.fields = emptied(p.bySym), emptied(p.byName), emptied(p.fields)
+	p.bySym, p.byName, p.fields, p.byNode = emptied(p.bySym), emptied(p.byName), emptied(p.fields), emptied(p.byNode)
 	p.list = append(p.list[:0], path{})
 }
 
@@ -60,6 +64,16 @@ func (p *paths) variable(sym resolve.Sym) int32 {
 	if !ok {
 		k = p.add(path{sym: sym})
 		p.bySym[sym] = k
+	}
+	return k
+}
+
+// literal returns the path of a literal of named fields.
+func (p *paths) literal(n tree.ID) int32 {
+	k, ok := p.byNode[n]
+	if !ok {
+		k = p.add(path{})
+		p.byNode[n] = k
 	}
 	return k
 }

@@ -121,3 +121,19 @@ func TestARunThatTakesTooManyStepsSaysSo(t *testing.T) {
 		t.Errorf("found %v, incomplete %q", found, e.Incomplete())
 	}
 }
+
+// TestLoopsEnd walks loops in which something is made anew each time: their states must come to be the same again.
+func TestLoopsEnd(t *testing.T) {
+	for _, src := range []string{
+		"function set(o, path, v) { let n = o.state; for (const k of path) { if (!n[k]) n[k] = {}; n = n[k] } sink(n) }",
+		"let a = source(); while (c) { a = {x: a, y: {z: a.x}}; a = a.y } sink(a.z)",
+		"for (;;) { n = n.next = {n: 1, next: {n}}; [a, b] = [b, {a}] }",
+	} {
+		in := input(t, "loops.js", src)
+		in.Steps = 2000
+		var e taint.Engine
+		if e.Run(in); e.Incomplete() != "" {
+			t.Errorf("%s: %s", src, e.Incomplete())
+		}
+	}
+}
