@@ -29,7 +29,7 @@ type Card struct {
 // A Model is a trained lexicon. It is immutable and safe for concurrent use.
 type Model struct {
 	Card
-	slots  []uint64 // key<<24 | weight<<16, by open addressing; zero is empty
+	slots  []uint64 // by open addressing: the low half of the key<<32 | weight<<24; zero is empty
 	filter []uint64 // two bits a key in one word, so that most look-ups end in a small table
 	shift  uint
 }
@@ -90,8 +90,8 @@ func Decode(data []byte) (*Model, error) {
 	if !(m.Scale > 0) || math.IsInf(m.Scale, 0) || math.IsNaN(m.Bias) {
 		return nil, errors.New("lexmodel: card: scale and bias must be finite, scale positive")
 	}
-	size := uint(10)
-	for 1<<size < m.Features+m.Features/4 {
+	size := uint(14)
+	for 1<<size < m.Features*2 {
 		size++
 	}
 	m.shift = KeyBits - size
@@ -108,11 +108,15 @@ func Decode(data []byte) (*Model, error) {
 		if data[i] == 0 {
 			return nil, fmt.Errorf("lexmodel: weight %d is zero", i)
 		}
-		at := k >> m.shift
+		at, far := k>>m.shift, 0
 		for m.slots[at] != 0 {
 			at = (at + 1) & uint64(len(m.slots)-1)
+			far++
 		}
-		m.slots[at] = k<<24 | uint64(data[i])<<16
+		if far >= len(m.slots)>>(KeyBits-32) {
+			return nil, errors.New("lexmodel: the keys are not spread evenly")
+		}
+		m.slots[at] = k<<32 | uint64(data[i])<<24
 		m.filter[k>>(KeyBits-filterBits)] |= filterMask(k)
 	}
 	return m, nil
@@ -132,12 +136,14 @@ func (m *Model) may(key uint64) int {
 	return int(w >> (key & 63) & (w >> (key >> 6 & 63)) & 1)
 }
 
-// find returns where the slots have a key, or -1.
+// find returns where the slots have a key, or -1. The upper bits of the key are
+// told by the place: keys that differ in them alone start further from each
+// other than a key is from where it starts.
 func find(slots []uint64, shift uint, key uint64) int {
 	for at := key >> shift; ; at++ {
 		at &= uint64(len(slots) - 1)
 		s := slots[at]
-		if s>>24 == key {
+		if uint32(s>>32) == uint32(key) && s != 0 {
 			return int(at)
 		}
 		if s == 0 {

@@ -25,7 +25,7 @@ func TestRoundTrip(t *testing.T) {
 		require.EqualValues(t, 1, m.may(k))
 		slot := find(m.slots, m.shift, k)
 		require.GreaterOrEqual(t, slot, 0)
-		assert.Equal(t, weights[i], int8(m.slots[slot]>>16))
+		assert.Equal(t, weights[i], int8(m.slots[slot]>>24))
 	}
 	for _, k := range []uint64{1, 4, 69999, 1 << 20} {
 		assert.Negative(t, find(m.slots, m.shift, k))

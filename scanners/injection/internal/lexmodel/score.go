@@ -16,14 +16,14 @@ type Scorer struct {
 	m     *Model
 	walk  Walker
 	delta []int32  // by token: what the window that starts here has more than the one before
-	slots []uint64 // as the model's, and in the low 16 bits where the feature last stood
+	slots []uint64 // as the model's, and in the low bits where the feature last stood
 	at    int      // the place of the next token; it counts on from text to text
 	found []uint64 // the features of a few tokens that the model may have: token<<KeyBits | key
 }
 
 // Places are told apart modulo 1<<placeBits. They are forgotten before that
 // matters, and 0 is no place.
-const placeBits = 16
+const placeBits = 24
 
 // batch is how many tokens are looked up together: first their features in the
 // filter, then what is left in the table.
