@@ -54,6 +54,7 @@ func expression(p *parse.Parser, parent tree.ID) {
 		p.Fail("unexpected %q", ",")
 		p.Next()
 		p.Add(parent, n)
+		p.Cover(parent, start)
 		return
 	}
 	finish(p, parent, n)

@@ -179,7 +179,8 @@ func class(p *parse.Parser, mods tree.ID, start int) tree.ID {
 	tparams := generics(p)
 	var params, bases, body tree.ID
 	if isTrait && p.Got(":") {
-		bases = p.Make(tree.Bases, 0, p.Here(), p.Here(), bounds(p))
+		b := bounds(p)
+		bases = p.Make(tree.Bases, 0, int(p.Nodes[b].Start), int(p.Nodes[b].End), b)
 	}
 	where(p)
 	switch {
