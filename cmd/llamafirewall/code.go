@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -104,6 +105,7 @@ func (a *app) code(ctx context.Context, o codeOptions, paths []string) error {
 		paths = []string{"-"}
 	}
 	c := coder{app: a, options: o, rules: rules, writer: w}
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(-1))
 	for _, path := range paths {
 		if err := c.path(ctx, path); err != nil {
 			return err
@@ -235,7 +237,17 @@ func (c *coder) file(ctx context.Context, path string) error {
 	return c.text(ctx, path, string(text))
 }
 
+// memoryPerByte is what a byte of a text may take, and leastMemory what any may. With what is not the collector's, a file of a
+// megabyte takes less than a hundred.
+const (
+	memoryPerByte = 80
+	leastMemory   = memoryPerByte << 20
+)
+
 func (c *coder) text(ctx context.Context, path, text string) error {
+	if c.getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(max(leastMemory, memoryPerByte*int64(len(text)))) // the collector works harder near that
+	}
 	src := codeshield.Source{Path: path, Text: text, Language: c.options.lang, AssumeImports: c.options.assumeImports}
 	if path == "-" {
 		src.Path = ""
