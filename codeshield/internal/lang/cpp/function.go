@@ -219,7 +219,7 @@ func initialisers(p *parse.Parser) tree.ID {
 		case p.Is("{"):
 			args = p.ListNode(tree.Array, "{", "}")
 		default:
-			args = p.New(tree.Array, p.Here(), p.Here())
+			args = p.New(tree.Array, p.End(), p.End())
 		}
 		p.Nodes[args].Op = 0
 		p.Got("...")
