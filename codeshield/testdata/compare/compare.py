@@ -90,7 +90,9 @@ def semgrep(a, files, folder, work):
     rules = []
     for path in glob.glob(os.path.join(a.rules, "**", "*.y*ml"), recursive=True):
         with open(path, encoding="utf-8") as f:
-            rules += yaml.safe_load(f)["rules"]
+            document = yaml.safe_load(f)
+        if isinstance(document, dict):  # a list is CodeShield's regular expressions
+            rules += document.get("rules", [])
     rule_file, targets = os.path.join(work, "rules.yaml"), os.path.join(work, "targets.json")
     with open(rule_file, "w", encoding="utf-8") as f:
         yaml.safe_dump({"rules": rules}, f)
