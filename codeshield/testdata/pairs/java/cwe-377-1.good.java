@@ -1,0 +1,18 @@
+import java.io.*;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+public class ReportExporter {
+    /** Writes the rows as CSV and returns the file, for the mailer to attach. */
+    public File export(String month, List<String[]> rows) throws IOException {
+        File out = Files.createTempFile("payroll-report-", ".csv").toFile();
+        try (PrintWriter csv = new PrintWriter(out, StandardCharsets.UTF_8)) {
+            csv.println("month,name,amount");
+            for (String[] row : rows) {
+                csv.println(month + "," + String.join(",", row));
+            }
+        }
+        return out;
+    }
+}
