@@ -78,6 +78,9 @@ func group(p *parse.Parser, parent tree.ID, start int, op tree.Op, module tree.I
 	p.Next()
 	if p.Is("}") || p.Stuck() {
 		p.Fail("expected a name")
+		if last := p.Nodes[parent].Last; last != 0 { // names before the group have their nodes
+			start = max(start, int(p.Nodes[last].End))
+		}
 		p.Add(parent, p.Make(tree.Bad, 0, start, p.End(), module))
 	}
 	s := p.Push('}', true)
