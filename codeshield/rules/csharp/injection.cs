@@ -63,6 +63,16 @@ class InjectionFixture : Controller
         searcher.Filter = "(uid=" + Encoder.LdapFilterEncode(user) + ")";
     }
 
+    void LdapOfVariable(string user, DirectorySearcher searcher)
+    {
+        var name = Encoder.LdapFilterEncode(user);
+        // ok: csharp-ldap-injection
+        searcher.Filter = "(uid=" + name + ")";
+        var other = Trim(user);
+        // ruleid: csharp-ldap-injection
+        searcher.Filter = $"(mail={other})";
+    }
+
     void Dialog(OpenFileDialog dialog, string ext)
     {
         // ok: csharp-ldap-injection
