@@ -39,11 +39,6 @@ func (c *Compiler) condition(w semgrep.Condition) (condition, error) {
 	return nil, &PatternError{w.At(), fmt.Errorf("%T is not supported", w)}
 }
 
-// bound returns what slot is bound to in x, or nil.
-func bound(x *Match, slot int16) *Binding {
-	return inSlot(x.Bind, slot)
-}
-
 // regexCond is metavariable-regex.
 type regexCond struct {
 	vars   *vars
@@ -54,7 +49,7 @@ type regexCond struct {
 }
 
 func (c *regexCond) filter(f *File, run *Run, x Match, out []Match) []Match {
-	b := bound(&x, c.slot)
+	b := inSlot(x.Bind, c.slot)
 	if b == nil {
 		return out
 	}
@@ -131,7 +126,7 @@ func (c *comparison) filter(f *File, _ *Run, x Match, out []Match) []Match {
 		if !ok {
 			return expr.Value{}, false
 		}
-		b := bound(&x, slot)
+		b := inSlot(x.Bind, slot)
 		if b == nil {
 			return expr.Value{}, false
 		}
@@ -258,7 +253,7 @@ func (c *Compiler) patternCond(w *semgrep.MetavarPattern) (condition, error) {
 const maxNested = 4
 
 func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
-	b := bound(&x, c.slot)
+	b := inSlot(x.Bind, c.slot)
 	if b == nil || run.depth >= maxNested {
 		return out
 	}

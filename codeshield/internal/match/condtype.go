@@ -37,7 +37,7 @@ func (c *Compiler) typeCond(w *semgrep.MetavarType) (condition, error) {
 }
 
 func (c *typeCond) filter(f *File, run *Run, x Match, out []Match) []Match {
-	b := bound(&x, c.slot)
+	b := inSlot(x.Bind, c.slot)
 	if b == nil || b.Kind != BoundNode || f.Facts == nil {
 		return out
 	}
@@ -64,7 +64,7 @@ type analysisCond struct {
 }
 
 func (c *analysisCond) filter(f *File, _ *Run, x Match, out []Match) []Match {
-	b := bound(&x, c.slot)
+	b := inSlot(x.Bind, c.slot)
 	if b == nil {
 		return out
 	}
@@ -110,7 +110,7 @@ func (c *Compiler) nameCond(w *semgrep.MetavarName) (condition, error) {
 }
 
 func (c *nameCond) filter(f *File, _ *Run, x Match, out []Match) []Match {
-	b := bound(&x, c.slot)
+	b := inSlot(x.Bind, c.slot)
 	if b == nil || b.Node == 0 || f.Facts == nil {
 		return out
 	}

@@ -355,7 +355,7 @@ func (r *Formula) focusOn(f *File, list []Match) []Match {
 		out := f.room(min(len(list), few))
 		for _, x := range list {
 			for _, s := range slots {
-				b := bound(&x, s)
+				b := inSlot(x.Bind, s)
 				if b == nil || b.Kind == BoundName && f.Facts.Const(b.Node).IsString() { // what a constant holds stands elsewhere
 					continue
 				}
