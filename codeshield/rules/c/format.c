@@ -10,6 +10,8 @@ void show(const char *text) {
 int main(int argc, char **argv) {
   // ruleid: c-format-string-argv, c-format-string
   printf(argv[1]);
+  // ruleid: c-format-string-argv
+  printf(getenv("GREETING"));
   // ok: c-format-string-argv
   printf("%s", argv[1]);
   puts(usage);

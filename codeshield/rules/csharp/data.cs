@@ -148,6 +148,8 @@ class DataFixture : Controller
     {
         // ruleid: csharp-secret-in-log
         _logger.LogInformation("password is {P}", password);
+        // ruleid: csharp-secret-in-log
+        Console.WriteLine($"signing in with {password}");
         // ok: csharp-secret-in-log
         _logger.LogInformation("login of {U}", user);
     }

@@ -59,6 +59,8 @@ class MiscFixture extends WebViewClient {
     void logs(String password, String user) {
         // ruleid: java-secret-in-log
         log.info("password is " + password);
+        // ruleid: java-secret-in-log
+        System.out.println("key: " + apiKey);
         // ok: java-secret-in-log
         log.info("login of {}", user);
     }

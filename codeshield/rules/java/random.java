@@ -33,6 +33,8 @@ class RandomFixture {
         SecureRandom r = new SecureRandom();
         // ruleid: java-fixed-seed
         r.setSeed(12345L);
+        // ruleid: java-fixed-seed
+        r.setSeed(System.currentTimeMillis());
         // ok: java-fixed-seed
         r.setSeed(entropy);
         // ruleid: java-fixed-seed

@@ -40,6 +40,12 @@ function showText() {
 // ruleid: javascript-jquery-html
 $("#list").append("<li>" + item + "</li>");
 
+// ruleid: javascript-jquery-html
+$(".comment").html(comment.body);
+
+// ok: javascript-jquery-html
+$(".comment").html("<em>none</em>");
+
 // ok: javascript-jquery-html
 $("#list").append($("<li>").text(item));
 

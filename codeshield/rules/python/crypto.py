@@ -88,6 +88,9 @@ def generate_token(size):
     # ruleid: python-predictable-secret, python-random
     return "".join(random.choice(ALPHABET) for _ in range(size))
 
+# ruleid: python-predictable-secret
+session_id = str(uuid.uuid1())
+
 def generate_token_securely(size):
     # ok: python-predictable-secret
     return "".join(secrets.choice(ALPHABET) for _ in range(size))
