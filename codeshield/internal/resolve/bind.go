@@ -101,6 +101,10 @@ func (b *binder) visit(n tree.ID) {
 		b.use(n, false, 0)
 	case tree.Member:
 		b.member(n)
+	case tree.String:
+		if b.l.captures {
+			b.capture(n)
+		}
 	case tree.KeywordArg:
 		b.visit(t.Next(t.First(n)))
 	case tree.Pair:

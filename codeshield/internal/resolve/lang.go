@@ -14,6 +14,7 @@ type lang struct {
 	classHides    bool // methods do not see the names of their class without a qualifier
 	keyIsName     bool // the key of a Pair is a name, not an expression
 	caseBinds     bool // names in the patterns of a switch are new variables
+	captures      bool // a string among the arguments of a macro may name variables: "{x}"
 	sigil         byte // what variables begin with and other names do not
 
 	self []string // names of the object that a method belongs to, and of its class
@@ -148,7 +149,7 @@ var langs = map[string]*lang{
 		literalType: [8]string{litInt: "Int", litFloat: "Double", litString: "String", litBool: "Boolean"},
 	},
 	"rust": {
-		reopens: true, caseBinds: true, keyIsName: true, self: []string{"self"}, lastOf: true,
+		reopens: true, caseBinds: true, captures: true, keyIsName: true, self: []string{"self"}, lastOf: true,
 		fixed: fixGlobals | fixLocals | fixFinal, modifiers: []string{"const"}, concat: opPlus, numbers: true, bools: true,
 		chain: true, lambdaFlow: true, noConvert: true, noComposite: true, plainPointers: true, lateGlobals: true, compFlow: true,
 		literalType: [8]string{litInt: "int", litFloat: "float", litString: "str", litBool: "bool"},

@@ -35,6 +35,8 @@ type scopeTable struct {
 
 	classes map[tree.ID]int32 // number of each class
 
+	captured map[tree.ID][]Sym // the variables that a string names
+
 	structs     map[string]tree.ID // types of the fields of all structs, filled when one is asked for
 	structsDone bool
 }
@@ -169,6 +171,7 @@ func (s *scopeTable) build(f *Facts) {
 	clear(s.names)
 	clear(s.fields)
 	clear(s.classes)
+	clear(s.captured)
 	b := binder{f: f, t: f.t, l: f.lang, scopeTable: s}
 	s.open(fileScope, f.t.Root)
 	b.visit(f.t.Root)

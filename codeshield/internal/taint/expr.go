@@ -9,7 +9,9 @@ import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 func (e *Engine) plain(n tree.ID) (v value, args int32) {
 	t := e.t
 	switch t.Kind(n) {
-	case tree.Int, tree.Float, tree.String, tree.Char, tree.Bool, tree.Null, tree.Regex, tree.Empty:
+	case tree.String:
+		return e.captured(n), noTaint
+	case tree.Int, tree.Float, tree.Char, tree.Bool, tree.Null, tree.Regex, tree.Empty:
 		return clean, noTaint
 	case tree.Ident:
 		return e.variable(n), noTaint
@@ -246,10 +248,15 @@ func (e *Engine) tail(n tree.ID) value {
 		e.w.Merge(f)
 	case tree.Switch:
 		subject := t.First(n)
-		e.eval(subject)
+		v := value{set: e.all(e.eval(subject))}
 		for c := t.Next(subject); c != 0; c = t.Next(c) {
 			f := e.w.Fork()
 			if t.Kind(c) == tree.Case {
+				if e.lang.patterns {
+					for l := t.First(t.First(c)); l != 0; l = t.Next(l) {
+						e.label(l, v)
+					}
+				}
 				set = e.sets.union(set, e.all(e.tail(t.Child(c, 2))))
 			}
 			e.w.Merge(f)

@@ -30,6 +30,16 @@ func (e *Engine) variable(n tree.ID) value {
 	return e.typed(n, value{set: max(set, noTaint), path: p})
 }
 
+// captured is the value of the variables that the string n names.
+func (e *Engine) captured(n tree.ID) value {
+	set := noTaint
+	for _, sym := range e.f.Captured(n) {
+		p := e.symbolPlace(sym)
+		set = e.sets.union(set, e.all(value{set: e.look(p), path: p}))
+	}
+	return e.derived(n, set)
+}
+
 // look reads a place, unless the state says nothing here.
 func (e *Engine) look(p int32) int32 {
 	if e.blind > 0 {

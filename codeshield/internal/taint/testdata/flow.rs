@@ -39,3 +39,16 @@ fn f(p: &str) -> String {
 }
 impl A { fn g(&self) { self.f = source(); sink(self.f); } }  //= safefn
 fn h() -> String { sink(source()) }  //= safefn
+fn captured(p: &str) {
+    let x = source();
+    let y = "a";
+    let a = format!("a {x}"); sink(a);  // Semgrep: clean //= taint
+    let b = std::format!("a {x:>4} {}", 1); sink(b);  // Semgrep: clean //= taint
+    let c = format!("a {{x}} {y} {} {x", 1); sink(c);  //= clean
+    let d = "a {x}"; sink(d);  //= clean
+    let e = call("a {x}"); sink(e);  //= clean
+    let f = match x { Some(g) => g, None => return }; sink(f);  // Semgrep: clean //= safefn
+    let h = match p { Some(x) => x, None => return }; sink(h);  //= clean
+    let x = "b";
+    let i = format!("a {x}"); sink(i);  //= clean
+}
