@@ -114,8 +114,8 @@ func (f *File) standsFor(a, b *Binding) bool {
 	if a.Kind != BoundNode || b.Kind != BoundName || f.Facts == nil || f.Tree.Kind(a.Node) != tree.Ident || f.Tree.Kind(f.Tree.Parent(a.Node)) != tree.VarDef {
 		return false
 	}
-	for _, name := range f.Facts.Names(a.Node) {
-		if strings.Join(name, ".") == f.names[b.name] {
+	for names, i := f.Facts.Names(a.Node), 0; i < names.Len(); i++ {
+		if names.At(i).String() == f.names[b.name] {
 			return true
 		}
 	}

@@ -91,8 +91,8 @@ func (c *analysisCond) filter(f *File, _ *Run, x Match, out []Match) []Match {
 // nameCond is metavariable-name.
 type nameCond struct {
 	slot    int16
-	modules []resolve.Name // what the name must lie in
-	names   []resolve.Name // what the name must be
+	modules [][]string // what the name must lie in
+	names   [][]string // what the name must be
 }
 
 func (c *Compiler) nameCond(w *semgrep.MetavarName) (condition, error) {
@@ -114,11 +114,12 @@ func (c *nameCond) filter(f *File, _ *Run, x Match, out []Match) []Match {
 	if b == nil || b.Node == 0 || f.Facts == nil {
 		return out
 	}
-	for _, name := range f.Facts.Names(b.Node) {
-		in := len(c.modules) == 0 || slices.ContainsFunc(c.modules, func(m resolve.Name) bool {
+	for names, i := f.Facts.Names(b.Node), 0; i < names.Len(); i++ {
+		name := names.At(i).Parts()
+		in := len(c.modules) == 0 || slices.ContainsFunc(c.modules, func(m []string) bool {
 			return len(m) <= len(name) && slices.Equal(m, name[:len(m)])
 		})
-		is := len(c.names) == 0 || slices.ContainsFunc(c.names, func(m resolve.Name) bool { return slices.Equal(m, name) })
+		is := len(c.names) == 0 || slices.ContainsFunc(c.names, func(m []string) bool { return slices.Equal(m, name) })
 		if in && is {
 			return append(out, x)
 		}

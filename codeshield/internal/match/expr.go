@@ -18,9 +18,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 	switch nk {
 	case tree.Ident, tree.Member:
 		if m.pat.nodes[p].dotted && pk != tree.Metavar && m.facts() != nil && !(m.pat.nodes[p].holes && m.maybeImported(n)) {
-			for _, name := range m.facts().Names(n) {
+			for names, i := m.facts().Names(n), 0; i < names.Len(); i++ {
 				back := m.mark()
-				if m.try(m.dotted(p, n, name, k), back) {
+				if m.try(m.dotted(p, n, names.At(i), k), back) {
 					return stopped
 				}
 			}

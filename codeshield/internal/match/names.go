@@ -12,16 +12,22 @@ import (
 
 // dotted matches a name of the pattern, a.b.c, with the qualified name that the code's n stands for.
 func (m *machine) dotted(p, n tree.ID, name resolve.Name, k int32) int32 {
-	for len(name) > 0 {
-		last := name[len(name)-1]
+	for {
+		before, last, ok := name.Cut()
+		if !ok {
+			return failed
+		}
 		switch m.pt.Kind(p) {
 		case tree.Metavar:
-			return m.bindName(p, n, strings.Join(name, "."), k)
+			return m.bindName(p, n, name.String(), k)
 		case tree.Ident:
-			if len(name) == 1 && m.pt.Value(p) == last {
-				return k
+			if m.pt.Value(p) != last {
+				return failed
 			}
-			return failed
+			if _, _, more := before.Cut(); more {
+				return failed
+			}
+			return k
 		case tree.Member:
 			right := m.pt.Child(p, 1)
 			switch m.pt.Kind(right) {
@@ -36,12 +42,11 @@ func (m *machine) dotted(p, n tree.ID, name resolve.Name, k int32) int32 {
 			default:
 				return failed
 			}
-			p, name = m.pt.First(p), name[:len(name)-1]
+			p, name = m.pt.First(p), before
 		default:
 			return failed
 		}
 	}
-	return failed
 }
 
 func (m *machine) bindName(p, n tree.ID, name string, k int32) int32 {

@@ -19,39 +19,40 @@ type importTable struct {
 
 	long map[int32]ordered // by the place of the last import of a name that is imported often: see latest
 
-	wildNames map[string]span // where the names that they make of a name stand in out
-	parts     []string        // storage of names
-	out       []Name
-	memo      []span // answers by node
+	parts []string // storage of what imports stand for
+	memo  []origin // answers by node
 }
 
-// span is the part of importTable.out that answers for a node; known tells it from the zero span.
-type span struct {
-	from, to int32
-	known    bool
-}
+// origin says where a name comes from: an import, by its index in importTable.list after firstImport, or one of the others.
+type origin int32
+
+const (
+	notAsked origin = iota
+	noImport
+	anyWildcard
+	firstImport
+)
 
 // imported is a name that an import brings in.
 type imported struct {
-	parts Name    // what it stands for
-	node  tree.ID // the import
-	name  tree.ID // the Ident that is bound; zero where no node spells it
-	at    int32   // where the name begins to hold
-	prev  int32   // the import of the same name before, plus 1
+	parts []string // what it stands for
+	node  tree.ID  // the import
+	name  tree.ID  // the Ident that is bound; zero where no node spells it
+	at    int32    // where the name begins to hold
+	prev  int32    // the import of the same name before, plus 1
 }
 
 func (t *importTable) reset() {
 	t.done = false
-	t.list, t.wild, t.parts, t.out, t.memo = t.list[:0], t.wild[:0], t.parts[:0], t.out[:0], t.memo[:0]
+	t.list, t.wild, t.parts, t.memo = t.list[:0], t.wild[:0], t.parts[:0], t.memo[:0]
 }
 
 func (t *importTable) build(f *Facts) {
 	t.done = true
 	if t.byName == nil {
-		t.byName, t.wildNames = map[string]int32{}, map[string]span{}
+		t.byName = map[string]int32{}
 	}
 	clear(t.byName)
-	clear(t.wildNames)
 	clear(t.long)
 	f.meter.Spend(len(f.t.Nodes))
 	for i := range f.t.Nodes {
@@ -131,10 +132,10 @@ func inFunction(t *tree.Tree, n tree.ID) bool {
 	return false
 }
 
-func (t *importTable) take(start int) Name { return Name(t.parts[start:len(t.parts):len(t.parts)]) }
+func (t *importTable) take(start int) []string { return t.parts[start:len(t.parts):len(t.parts)] }
 
 // add notes that local stands for parts from the import on.
-func (t *importTable) add(f *Facts, local string, name, node tree.ID, parts Name) {
+func (t *importTable) add(f *Facts, local string, name, node tree.ID, parts []string) {
 	if len(parts) == 0 || local == "" {
 		return
 	}
@@ -282,65 +283,55 @@ func localName(f *Facts, n tree.ID) tree.ID {
 }
 
 // names answers Facts.Names.
-func (t *importTable) names(f *Facts, n tree.ID) []Name {
+func (t *importTable) names(f *Facts, n tree.ID) Names {
 	if !t.done {
 		t.build(f)
 	}
 	if len(t.list) == 0 && len(t.wild) == 0 {
-		return nil
+		return Names{}
 	}
 	if len(t.memo) == 0 {
 		t.memo = slices.Grow(t.memo, len(f.t.Nodes))[:len(f.t.Nodes)]
 		clear(t.memo)
 	}
 	m := &t.memo[n]
-	if !m.known {
-		from := len(t.out)
-		if same := t.resolve(f, n); same.known {
-			*m = same
-		} else {
-			*m = span{int32(from), int32(len(t.out)), true}
-		}
+	if *m == notAsked {
+		*m = t.origin(f, n)
 	}
-	return t.out[m.from:m.to:m.to]
+	switch *m {
+	case noImport:
+		return Names{}
+	case anyWildcard:
+		return Names{wild: t.wild, first: Name{t: f.t, rest: n, head: true}}
+	}
+	return Names{first: Name{module: t.list[*m-firstImport].parts, t: f.t, rest: n}}
 }
 
-// resolve adds the names that n stands for to t.out, or returns where they stand already.
-func (t *importTable) resolve(f *Facts, n tree.ID) (same span) {
+// origin finds where the name comes from that n begins with.
+func (t *importTable) origin(f *Facts, n tree.ID) origin {
 	head, depth := n, 0
 	for f.t.Kind(head) == tree.Member || f.t.Kind(head) == tree.TypeArgs {
 		if depth++; depth > maxParts || !f.meter.Spend(1) {
-			return span{}
+			return noImport
 		}
 		if f.t.Kind(head) == tree.Member && f.t.Kind(f.t.Next(f.t.First(head))) != tree.Ident {
-			return span{}
+			return noImport
 		}
 		head = f.t.First(head)
 	}
 	if f.t.Kind(head) != tree.Ident {
-		return span{}
+		return noImport
 	}
+	f.meter.Spend(1)
 	sym := f.scopes.symbol(f, head)
 	kind := f.Info(sym).Kind
-	if im := t.find(f, head, sym, kind); im != nil {
-		t.emit(f, im.parts, n)
-	} else if len(t.wild) > 0 && (kind == NoSym || f.lang.anyWild) && !(f.lang.anyWild && f.t.Kind(f.t.Parent(head)) == tree.TypeArgs) {
-		if n == head { // each place of the name has the same candidates
-			if same := t.wildNames[f.t.Value(n)]; same.known {
-				return same
-			}
-		}
-		from := len(t.out)
-		for _, w := range t.wild {
-			start := len(t.parts)
-			t.parts = append(append(t.parts, w.parts...), f.t.Value(head))
-			t.emit(f, t.take(start), n)
-		}
-		if n == head {
-			t.wildNames[f.t.Value(n)] = span{int32(from), int32(len(t.out)), true}
-		}
+	if i, ok := t.find(f, head, sym, kind); ok {
+		return firstImport + origin(i)
 	}
-	return span{}
+	if len(t.wild) > 0 && (kind == NoSym || f.lang.anyWild) && !(f.lang.anyWild && f.t.Kind(f.t.Parent(head)) == tree.TypeArgs) {
+		return anyWildcard
+	}
+	return noImport
 }
 
 const (
@@ -348,38 +339,15 @@ const (
 	maxWild  = 32 // wildcard imports behind these are not tried
 )
 
-// find returns the import that head refers to: the last one before it, or the first one behind it.
-func (t *importTable) find(f *Facts, head tree.ID, sym Sym, kind SymKind) *imported {
+// find returns the index of the import that head refers to: the last one before it, or the first one behind it.
+func (t *importTable) find(f *Facts, head tree.ID, sym Sym, kind SymKind) (int32, bool) {
 	k := t.byName[f.t.Value(head)]
 	if k == 0 {
-		return nil
+		return 0, false
 	}
-	best := t.latest(f, k, f.t.Nodes[head].Start)
-	if kind != Module && kind != NoSym && (best.name == 0 || f.scopes.symbol(f, best.name) != sym) {
-		return nil // another definition hides the import
+	i := t.latest(f, k, f.t.Nodes[head].Start)
+	if best := &t.list[i]; kind != Module && kind != NoSym && (best.name == 0 || f.scopes.symbol(f, best.name) != sym) {
+		return 0, false // another definition hides the import
 	}
-	return best
-}
-
-// emit adds the name that begins with parts and goes on with the members of the chain n.
-func (t *importTable) emit(f *Facts, parts Name, n tree.ID) {
-	f.meter.Spend(1 + len(parts))
-	if k := f.t.Kind(n); k == tree.Member || k == tree.TypeArgs {
-		start := len(t.parts)
-		t.parts = append(t.parts, parts...)
-		t.members(f, n)
-		parts = t.take(start)
-	}
-	t.out = append(t.out, parts)
-}
-
-func (t *importTable) members(f *Facts, n tree.ID) {
-	switch f.t.Kind(n) {
-	case tree.TypeArgs:
-		t.members(f, f.t.First(n))
-	case tree.Member:
-		object := f.t.First(n)
-		t.members(f, object)
-		t.parts = append(t.parts, f.t.Value(f.t.Next(object)))
-	}
+	return i, true
 }

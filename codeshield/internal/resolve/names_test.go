@@ -73,8 +73,8 @@ func TestNames(t *testing.T) {
 			}
 			for range 2 { // the second time from memory
 				var got []string
-				for _, name := range f.Names(n) {
-					got = append(got, strings.Join(name, "."))
+				for names, i := f.Names(n), 0; i < names.Len(); i++ {
+					got = append(got, names.At(i).String())
 				}
 				if s := strings.Join(got, " "); s != tt.want {
 					t.Errorf("got %q, want %q in %s", s, tt.want, tr.Sexp(tr.Root))

@@ -11,15 +11,15 @@ import (
 // often is how many imports of one name are gone through one by one.
 const often = 16
 
-// latest returns the last import of a name that stands before at, or the first one behind it; k is 1 + the place of the last.
-func (t *importTable) latest(f *Facts, k int32, at int32) *imported {
-	best := &t.list[k-1]
+// latest returns the place of the last import of a name that stands before at, or the first one behind it; k is 1 + that of the last.
+func (t *importTable) latest(f *Facts, k int32, at int32) int32 {
+	best := k - 1
 	for n, i := 0, k; i != 0; n, i = n+1, t.list[i-1].prev {
 		if n == often {
 			return t.search(f, k, at)
 		}
 		f.meter.Spend(1)
-		if best = &t.list[i-1]; best.at <= at {
+		if best = i - 1; t.list[best].at <= at {
 			break
 		}
 	}
@@ -39,7 +39,7 @@ type position struct {
 
 // search is latest for a name that is imported often. The imports stand in the order of the tree's nodes, which is nearly that of
 // the text.
-func (t *importTable) search(f *Facts, k int32, at int32) *imported {
+func (t *importTable) search(f *Facts, k int32, at int32) int32 {
 	o, ok := t.long[k]
 	if !ok {
 		for i := k; i != 0; i = t.list[i-1].prev {
@@ -58,7 +58,7 @@ func (t *importTable) search(f *Facts, k int32, at int32) *imported {
 	f.meter.Spend(8)
 	i, _ := slices.BinarySearchFunc(o.list, at+1, func(x position, at int32) int { return cmp.Compare(x.at, at) })
 	if i == 0 {
-		return &t.list[o.first]
+		return o.first
 	}
-	return &t.list[o.list[i-1].last]
+	return o.list[i-1].last
 }

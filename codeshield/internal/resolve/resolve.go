@@ -59,18 +59,6 @@ func (f *Facts) Incomplete() string {
 	return ""
 }
 
-// A Name is a qualified name, the parts in order: {"os", "path", "join"}. A module that is named by a string or a
-// path is one part for each element of the path: {"net", "http"}.
-type Name []string
-
-// Names returns the qualified names that n, an Ident or a chain of Members of names, stands for through imports and
-// aliases, the likeliest first. There is none where no import is concerned, so that n stands for what it is
-// spelled like. Wildcard imports make several candidates. The result is valid until the next Reset.
-//
-//	import numpy as np;  np.random.rand   {"numpy", "random", "rand"}
-//	from os import *;    system           {"os", "system"}
-func (f *Facts) Names(n tree.ID) []Name { return f.imports.names(f, n) }
-
 // A Sym is a definition in the tree: equal Syms are the same variable, function or class. Zero is none.
 type Sym int32
 
