@@ -72,6 +72,9 @@ type taintScratch struct {
 
 // run returns the sinks that are reached, each with the metavariables of the source where the sink leaves them unbound.
 func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.Match {
+	if !r.mayMatch(f, run) {
+		return nil
+	}
 	// Sinks are rarer than sources, and without either there is nothing to follow.
 	s.in.Sinks, s.sinks = r.matches(f, run, r.sinks, s.in.Sinks[:0], s.sinks[:0])
 	if len(s.sinks) == 0 {
@@ -117,6 +120,12 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 	}
 	s.in.Facts, s.in.Tree, s.in.Var, s.in.Agree = nil, nil, nil, nil
 	return out
+}
+
+// mayMatch reports whether some sink and some source may match, which is told before any of them is looked for.
+func (r *taintRule) mayMatch(f *match.File, run *match.Run) bool {
+	may := func(x *match.Formula) bool { return x.MayMatch(f) }
+	return run.Explain != nil || slices.ContainsFunc(r.sinks, may) && (r.sinkNeedsNoSource() || slices.ContainsFunc(r.sources, may))
 }
 
 // sinkNeedsNoSource reports whether some sink's condition may hold without any taint.

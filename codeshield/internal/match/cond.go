@@ -21,6 +21,17 @@ type condition interface {
 	filter(f *File, run *Run, x Match, out []Match) []Match
 }
 
+// isPure reports whether a condition binds nothing, so that it may be asked before ranges are taken off.
+func isPure(c condition) bool {
+	switch c := c.(type) {
+	case *regexCond:
+		return len(c.groups) == 0
+	case *patternCond:
+		return false
+	}
+	return true
+}
+
 func (c *Compiler) condition(w semgrep.Condition) (condition, error) {
 	switch w := w.(type) {
 	case *semgrep.MetavarRegex:

@@ -68,7 +68,7 @@ func dedupe(list []Match) []Match {
 }
 
 func (r *Formula) eval(f *File, run *Run) []Match {
-	whole := f.memory.on && r.vars.plan == f.plan && run.to == 0 && run.bound == nil && run.Explain == nil
+	whole := r.whole(f, run)
 	if whole {
 		if f.lacks(r) {
 			return nil
@@ -105,6 +105,11 @@ func (r *Formula) eval(f *File, run *Run) []Match {
 		f.remember(r, out)
 	}
 	return out
+}
+
+// whole reports whether a formula is held against all of a file that remembers, and nobody wants an explanation.
+func (r *Formula) whole(f *File, run *Run) bool {
+	return f.memory.on && r.vars.plan == f.plan && run.to == 0 && run.bound == nil && run.Explain == nil
 }
 
 func (run *Run) end(f *File) int32 {
@@ -147,6 +152,9 @@ func (r *Formula) evalRegex(f *File, run *Run) []Match {
 }
 
 func (r *Formula) evalAnd(f *File, run *Run) []Match {
+	if r.whole(f, run) && !r.eachMayMatch(f) {
+		return nil
+	}
 	var acc, ahead []Match // ahead: of the formula to intersect with the first, where that is evaluated before
 	started := false
 	before := r.before(f, run)
@@ -168,7 +176,7 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 			ms = x.eval(f, run)
 		}
 		if !started {
-			acc, started = ms, true
+			acc, started = r.likely(f, run, ms), true
 		} else {
 			acc = r.intersect(f, run, acc, ms)
 		}
@@ -200,6 +208,12 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		acc = []Match{{Start: run.from, End: run.end(f)}}
 	}
 	acc = dedupe(acc)
+	for _, c := range r.where[:r.pure] { // they see no more of what is bound below
+		if len(acc) == 0 {
+			return nil
+		}
+		acc = filtered(f, run, c, acc)
+	}
 	for _, x := range r.not {
 		if len(acc) == 0 {
 			return nil
@@ -212,15 +226,11 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		}
 		acc = f.subtract(run, acc, f.as(insideRange, x.evalFor(f, run, acc)))
 	}
-	for _, c := range r.where {
+	for _, c := range r.where[r.pure:] {
 		if len(acc) == 0 {
 			return nil
 		}
-		kept := f.room(min(len(acc), few))
-		for _, x := range acc {
-			kept = c.filter(f, run, x, kept)
-		}
-		acc = kept
+		acc = filtered(f, run, c, acc)
 	}
 	for i := range acc {
 		if late := acc[i].later; late != nil { // each condition saw only what was bound before

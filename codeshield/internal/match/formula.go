@@ -83,6 +83,7 @@ type Formula struct {
 	any                              []*Formula // of Or; the operand of Inside, Anywhere
 	positive, inside, not, notInside []*Formula
 	where                            []condition
+	pure                             int // how many of where, the first, bind nothing and see nothing of what others bind
 	focus                            [][]int16
 
 	same  *identity // what it has in common with formulas of other rules; it may be nil
@@ -203,6 +204,9 @@ func (c *Compiler) and(out *Formula, f *semgrep.And, inside bool) (err error) {
 			return err
 		}
 		out.where = append(out.where, cond)
+	}
+	for out.pure < len(out.where) && isPure(out.where[out.pure]) {
+		out.pure++
 	}
 	for _, focus := range f.Focus {
 		var slots []int16

@@ -18,6 +18,7 @@ type memory struct {
 	room   int          // how many matches may still be remembered
 	words  []wordState  // by the number of a word
 	folded string       // the text in lower case; "" until it is needed
+	grams  grams        // of the text, once a word is asked for
 
 	matches arena[Match] // of the lists, which outlive the rule that made them
 	binds   arena[Binding]
@@ -66,6 +67,7 @@ func (f *File) Remember(p *Plan) {
 	m.on, m.room = true, maxRemembered
 	m.lists = slices.Grow(m.lists[:0], p.memos+1)[:p.memos+1]
 	m.words = append(m.words[:0], make([]wordState, len(p.words))...)
+	m.grams.known = false
 	f.plan = p
 }
 
@@ -110,13 +112,16 @@ func (f *File) hasWord(id int32) bool {
 	m := &f.memory
 	if m.words[id] == notAsked {
 		w, text := &f.plan.words[id], f.Tree.Src
+		m.words[id] = isAbsent
+		if !m.grams.mayHave(text, w.Text) {
+			return false
+		}
 		if w.Fold {
 			if m.folded == "" {
 				m.folded = strings.ToLower(text)
 			}
 			text = m.folded
 		}
-		m.words[id] = isAbsent
 		if strings.Contains(text, w.Text) {
 			m.words[id] = isThere
 		}

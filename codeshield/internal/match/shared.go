@@ -267,26 +267,35 @@ func (c *Compiler) want(out *Formula) {
 	}
 	switch out.op {
 	case opPattern, opGeneric, opRegex:
-		for _, clause := range out.clauses() {
-			if len(clause.Runs) > 0 || len(clause.Literals) > maxWanted {
-				continue
-			}
-			var words []int32
-			for _, l := range clause.Literals {
-				words = append(words, c.shared.word(l))
-			}
-			out.wants = append(out.wants, words)
-		}
+		out.wants = c.shared.wanted(out.wants, out.clauses())
 	case opAnd:
 		for _, list := range [][]*Formula{out.positive, out.inside} {
 			for _, x := range list {
 				out.wants = append(out.wants, x.wants...)
 			}
 		}
+		for _, w := range out.where {
+			out.wants = c.shared.wanted(out.wants, conditionClauses(w))
+		}
 	case opInside, opAnywhere:
 		out.wants = out.any[0].wants
 	}
 }
 
+// wanted appends the words of clauses, by their numbers.
+func (s *Shared) wanted(wants [][]int32, clauses []prefilter.Any) [][]int32 {
+	for _, clause := range clauses {
+		if len(clause.Runs) > 0 || len(clause.Literals) > maxWanted {
+			continue
+		}
+		var words []int32
+		for _, l := range clause.Literals {
+			words = append(words, s.word(l))
+		}
+		wants = append(wants, words)
+	}
+	return wants
+}
+
 // maxWanted bounds how many words are looked for, one after the other, of which a text needs one.
-const maxWanted = 8
+const maxWanted = 32

@@ -34,12 +34,11 @@ func (r *Formula) clauses() []prefilter.Any {
 		var out []prefilter.Any
 		for _, list := range [][]*Formula{r.positive, r.inside} {
 			for _, x := range list {
-				for _, c := range x.clauses() {
-					if !slices.ContainsFunc(out, func(o prefilter.Any) bool { return sameClause(o, c) }) {
-						out = append(out, c)
-					}
-				}
+				out = withClauses(out, x.clauses())
 			}
+		}
+		for _, c := range r.where {
+			out = withClauses(out, conditionClauses(c))
 		}
 		return out
 	case opOr:
@@ -48,6 +47,64 @@ func (r *Formula) clauses() []prefilter.Any {
 		return r.any[0].clauses()
 	}
 	return nil
+}
+
+// withClauses appends those of more that are not in list.
+func withClauses(list, more []prefilter.Any) []prefilter.Any {
+	for _, c := range more {
+		if !slices.ContainsFunc(list, func(o prefilter.Any) bool { return sameClause(o, c) }) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// conditionClauses returns what a text must contain for a condition to hold. What a metavariable is bound to stands in the text, but
+// for names that an import or a constant stands for.
+func conditionClauses(c condition) []prefilter.Any {
+	switch c := c.(type) {
+	case *regexCond:
+		if c.consts {
+			return nil
+		}
+		var out []prefilter.Any
+		for _, clause := range c.re.Requirement().All {
+			if clause, ok := writtenClause(clause); ok {
+				out = append(out, clause)
+			}
+		}
+		return out
+	case *patternCond:
+		if c.lang == "" {
+			return c.formula.clauses()
+		}
+	}
+	return nil
+}
+
+// writtenClause returns a clause that holds for a text as well where it holds for a qualified name whose parts are in the text: that
+// is joined by dots, which the text need not have there.
+func writtenClause(clause prefilter.Any) (prefilter.Any, bool) {
+	var out prefilter.Any
+	if len(clause.Runs) > 0 {
+		return out, false
+	}
+	for _, l := range clause.Literals {
+		longest := ""
+		for part := range strings.SplitSeq(l.Text, ".") {
+			if len(part) > len(longest) {
+				longest = part
+			}
+		}
+		if longest == "" || strings.Contains("default", strings.ToLower(longest)) { // what a module exports without a name
+			return out, false
+		}
+		l.Text = longest
+		if !slices.Contains(out.Literals, l) {
+			out.Literals = append(out.Literals, l)
+		}
+	}
+	return out, true
 }
 
 // clauses returns the names that a text must contain for p to match.
