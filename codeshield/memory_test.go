@@ -103,13 +103,10 @@ func measure(t *testing.T, rules *codeshield.Rules, language, unit string) {
 }
 
 // TestMemoryOfOrdinaryCode is the same for code as people write it and the embedded rules of its language, which are compiled
-// meanwhile. At a megabyte the collector is told what there is, as the command line tells it: by itself, it lets as much garbage
-// gather as there is in use, and C++ takes 170 MB.
+// meanwhile.
 func TestMemoryOfOrdinaryCode(t *testing.T) {
 	if *memoryBytes < 1<<20 {
 		defer debug.SetGCPercent(debug.SetGCPercent(40))
-	} else {
-		defer debug.SetMemoryLimit(debug.SetMemoryLimit(80 << 20))
 	}
 	size := *memoryBytes
 	if size < 1<<20 {

@@ -63,11 +63,10 @@ func compileTaint(x *semgrep.Rule, lang string, languages match.Languages, share
 
 // taintScratch is the memory of taint analyses.
 type taintScratch struct {
-	engine     taint.Engine
-	in         taint.Input
-	sources    []match.Match
-	sinks      []match.Match
-	sanitizers []match.Match
+	engine  taint.Engine
+	in      taint.Input
+	sources []match.Match
+	sinks   []match.Match
 }
 
 // run returns the sinks that are reached, each with the metavariables of the source where the sink leaves them unbound.
@@ -84,9 +83,18 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 	if len(s.sources) == 0 && !r.sinkNeedsNoSource() {
 		return nil
 	}
-	s.in.Sanitizers, s.sanitizers = r.matches(f, run, r.sanitizers, s.in.Sanitizers[:0], s.sanitizers[:0])
+	// Of sanitizers and propagators nobody asks later what their metavariables are bound to.
+	s.in.Sanitizers = s.in.Sanitizers[:0]
+	for i, x := range r.sanitizers {
+		mark := f.Mark()
+		for _, m := range x.Eval(f, run) {
+			s.in.Sanitizers = append(s.in.Sanitizers, taint.Match{Start: m.Start, End: m.End, Node: m.Node, Spec: int32(i)})
+		}
+		f.RewindTo(mark)
+	}
 	s.in.Propagations = s.in.Propagations[:0]
 	for i, p := range r.propagators {
+		mark := f.Mark()
 		for _, m := range p.formula.Eval(f, run) {
 			from, ok := bound(m, p.from, i)
 			to, ok2 := bound(m, p.to, i)
@@ -94,6 +102,7 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 				s.in.Propagations = append(s.in.Propagations, taint.Propagation{From: from, To: to})
 			}
 		}
+		f.RewindTo(mark)
 	}
 	s.in.Facts, s.in.Tree, s.in.Lang, s.in.Rule, s.in.Options = f.Facts, f.Tree, f.Lang, r.spec, r.opts
 	s.in.Var = func(sink int, name string) (start, end int32, ok bool) {

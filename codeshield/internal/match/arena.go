@@ -37,6 +37,23 @@ func (a *arena[T]) take(n int) []T {
 	return a.slabs[a.at][:n:n]
 }
 
+// arenaMark is how much of an arena is taken.
+type arenaMark struct{ at, used int }
+
+func (a *arena[T]) mark() arenaMark {
+	if a.at == len(a.slabs) {
+		return arenaMark{at: a.at}
+	}
+	return arenaMark{a.at, len(a.slabs[a.at])}
+}
+
+// rewindTo lets go of the lists that were taken since the mark.
+func (a *arena[T]) rewindTo(m arenaMark) {
+	if a.at = m.at; a.at < len(a.slabs) {
+		a.slabs[a.at] = a.slabs[a.at][:m.used]
+	}
+}
+
 // rewind lets go of all lists, and gives back what only a long text needs.
 func (a *arena[T]) rewind() {
 	a.at = 0

@@ -318,30 +318,40 @@ func (f *File) merged(out []Match, x, y *Match) []Match {
 	return append(out, z)
 }
 
-// subtract returns the ranges of pos that no range of neg excludes.
+// subtract returns the ranges of pos that no range of neg excludes: pos itself, if that is all of them.
 func (f *File) subtract(run *Run, pos, neg []Match) []Match {
 	if len(neg) == 0 {
 		return pos
 	}
-	out := f.room(min(len(pos), few))
+	var out []Match
+	all := true // so far
 	near := newNest(neg, len(pos))
 	for i := range pos {
 		x := &pos[i]
-		excluded := func(y *Match) bool { return excludes(x, y) && f.Agree(x.Bind, y.Bind) }
+		excluded := false
 		if near == nil {
-			if !slices.ContainsFunc(neg, func(y Match) bool { return excluded(&y) }) {
-				out = append(out, *x)
+			excluded = slices.ContainsFunc(neg, func(y Match) bool { return excludes(x, &y) && f.Agree(x.Bind, y.Bind) })
+		} else {
+			list := near.related(x)
+			if !run.spend(len(list)) {
+				run.Incomplete = "too many steps of the matcher"
+				if all {
+					return pos
+				}
+				return append(out, pos[i:]...) // what was not looked at is not excluded
 			}
-			continue
+			excluded = slices.ContainsFunc(list, func(j int32) bool { return excludes(x, &neg[j]) && f.Agree(x.Bind, neg[j].Bind) })
 		}
-		list := near.related(x)
-		if !run.spend(len(list)) {
-			run.Incomplete = "too many steps of the matcher"
-			return append(out, pos[i:]...) // what was not looked at is not excluded
-		}
-		if !slices.ContainsFunc(list, func(j int32) bool { return excluded(&neg[j]) }) {
+		switch {
+		case !excluded && !all:
 			out = append(out, *x)
+		case excluded && all:
+			all = false
+			out = append(f.some(len(pos)-1), pos[:i]...)
 		}
+	}
+	if all {
+		return pos
 	}
 	return out
 }

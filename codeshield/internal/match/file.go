@@ -107,6 +107,18 @@ func (f *File) Rewind() {
 	f.binds.rewind()
 }
 
+// A Mark is a moment in the memory of a File.
+type Mark struct{ matches, binds arenaMark }
+
+// Mark returns the present moment for RewindTo.
+func (f *File) Mark() Mark { return Mark{f.matches.mark(), f.binds.mark()} }
+
+// RewindTo lets go of all matches that were returned since the Mark, which no Rewind came behind.
+func (f *File) RewindTo(m Mark) {
+	f.matches.rewindTo(m.matches)
+	f.binds.rewindTo(m.binds)
+}
+
 var files = sync.Pool{New: func() any { return &File{} }}
 
 // index enters n and what lies below it.

@@ -39,7 +39,7 @@ const (
 )
 
 // maxRemembered bounds the matches that are kept of one file, so that a long one does not hold all that was ever found in it.
-const maxRemembered = 1 << 15
+const maxRemembered = 1 << 14
 
 // A Plan is what a [Shared] has found out about the formulas of some rules. It is immutable and safe for concurrent use.
 type Plan struct {

@@ -82,6 +82,7 @@ func newScope(f *File, r *Formula, list []Match) *scope {
 		return nil
 	}
 	s := &scope{slot: -1}
+	s.all.list = make([]extent, 0, len(list))
 	for i := range list {
 		s.all.add(&list[i])
 	}

@@ -13,11 +13,10 @@ import (
 // A Match is a range of the text that a formula matches, and what its metavariables are bound to.
 type Match struct {
 	Start, End int32
-	Node       tree.ID   // the node of that range, or the first statement of a sequence; zero where it is no node
-	Bind       []Binding // by slot, without those that are not bound: see [Match.Bound]
-
-	kind  rangeKind
-	later *[]Binding // what conditions bind; nil where they bind nothing
+	Node       tree.ID // the node of that range, or the first statement of a sequence; zero where it is no node
+	kind       rangeKind
+	Bind       []Binding  // by slot, without those that are not bound: see [Match.Bound]
+	later      *[]Binding // what conditions bind; nil where they bind nothing
 }
 
 // results collects the matches of one pattern. Matches of the same range with the same bindings count once.

@@ -5,6 +5,7 @@ package pyre
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"sync"
 
@@ -24,12 +25,16 @@ type literals struct {
 	folded, foldedWide [][]byte // in lower case, for a text in lower case
 }
 
-// maxGate bounds the literals of one list.
-const maxGate = 64
+// Bounds of a list: how many literals it has, and how long they are. Other requirements rule nothing out.
+const (
+	maxGate    = 64
+	maxLiteral = 1 << 10
+)
 
 func (g *gate) init(req prefilter.Requirement) {
 	for _, clause := range req.All {
-		if len(clause.Runs) > 0 || len(clause.Literals) > maxGate {
+		tooLong := func(l prefilter.Literal) bool { return len(l.Text) > maxLiteral }
+		if len(clause.Runs) > 0 || len(clause.Literals) > maxGate || slices.ContainsFunc(clause.Literals, tooLong) {
 			continue
 		}
 		var list literals
@@ -70,18 +75,15 @@ func (re *Regexp) absent(text string) bool {
 // gated is a text that literals are looked for in.
 type gated struct {
 	text  string
-	lower []byte // empty until it is needed
+	lower []byte // the text, or a window of a long one, with ASCII letters in lower case; empty until it is needed
 	state uint8  // 1 for ASCII alone, 2 for more, 0 where that is not known
 }
 
 var gatedTexts = sync.Pool{New: func() any { return new(gated) }}
 
-// release lets go of the text, and of the memory of a long one.
+// release lets go of the text.
 func (t *gated) release() {
 	t.text = ""
-	if cap(t.lower) > 1<<16 {
-		t.lower = nil
-	}
 	gatedTexts.Put(t)
 }
 
@@ -91,13 +93,8 @@ func (t *gated) has(l *literals) bool {
 			return true
 		}
 	}
-	if len(l.folded) > 0 {
-		t.fold()
-	}
-	for _, s := range l.folded {
-		if bytes.Contains(t.lower, s) {
-			return true
-		}
+	if t.hasFolded(l.folded) {
+		return true
 	}
 	if len(l.exactWide)+len(l.foldedWide) == 0 || t.ascii() {
 		return false
@@ -107,22 +104,34 @@ func (t *gated) has(l *literals) bool {
 			return true
 		}
 	}
-	if len(l.foldedWide) > 0 {
-		t.fold()
+	return t.hasFolded(l.foldedWide)
+}
+
+// window is how much of a text is put into lower case at a time: a megabyte of it for each of a hundred expressions is much garbage.
+const window = 1 << 15
+
+// hasFolded reports whether one of the literals, which are in lower case, is in the text but for the case of ASCII letters.
+func (t *gated) hasFolded(list [][]byte) bool {
+	if len(list) == 0 {
+		return false
 	}
-	for _, s := range l.foldedWide {
-		if bytes.Contains(t.lower, s) {
+	if len(t.text) <= window {
+		if len(t.lower) == 0 {
+			t.lower = lower(append(t.lower, t.text...))
+		}
+		return containsAny(t.lower, list)
+	}
+	for from := 0; from < len(t.text); from += window - maxLiteral {
+		t.lower = lower(append(t.lower[:0], t.text[from:min(from+window, len(t.text))]...))
+		if containsAny(t.lower, list) {
 			return true
 		}
 	}
 	return false
 }
 
-// fold copies the text, with its ASCII letters in lower case.
-func (t *gated) fold() {
-	if len(t.lower) == 0 {
-		t.lower = lower(append(t.lower, t.text...))
-	}
+func containsAny(b []byte, list [][]byte) bool {
+	return slices.ContainsFunc(list, func(s []byte) bool { return bytes.Contains(b, s) })
 }
 
 // lower puts the ASCII letters of b into lower case.

@@ -56,11 +56,11 @@ func (t *Tree) New(k Kind, start, end int) ID {
 // would leave several times that to the collector.
 func (t *Tree) grow(at int) {
 	n := len(t.Nodes)
-	whole := int(float64(n) * 1.1 * float64(len(t.Src)) / float64(max(at, 1)))
+	whole := int(float64(n) * 1.06 * float64(len(t.Src)) / float64(max(at, 1)))
 	if most := MaxNodes(len(t.Src)) + 1<<10; n < most {
 		whole = min(whole, most)
 	}
-	t.Nodes = slices.Grow(t.Nodes, min(max(whole-n, n/8, 64), 1<<13+15*n))
+	t.Nodes = slices.Grow(t.Nodes, min(max(whole-n, n/8, 64), 1<<13+4*n))
 }
 
 // MaxNodes is how many nodes a text of n bytes may have before its parse is given up: half as many again as minified code has,
