@@ -74,14 +74,22 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 	if !r.mayMatch(f, run) {
 		return nil
 	}
-	// Sinks are rarer than sources, and without either there is nothing to follow.
+	// Without a sink or without a source there is nothing to follow. Sinks are mostly the rarer.
+	sourcesFirst := f.Long() && run.Explain == nil && !r.sinkNeedsNoSource() && workOf(f, r.sources) < workOf(f, r.sinks)
+	if sourcesFirst {
+		if s.in.Sources, s.sources = r.matches(f, run, r.sources, s.in.Sources[:0], s.sources[:0]); len(s.sources) == 0 {
+			return nil
+		}
+	}
 	s.in.Sinks, s.sinks = r.matches(f, run, r.sinks, s.in.Sinks[:0], s.sinks[:0])
 	if len(s.sinks) == 0 {
 		return nil
 	}
-	s.in.Sources, s.sources = r.matches(f, run, r.sources, s.in.Sources[:0], s.sources[:0])
-	if len(s.sources) == 0 && !r.sinkNeedsNoSource() {
-		return nil
+	if !sourcesFirst {
+		s.in.Sources, s.sources = r.matches(f, run, r.sources, s.in.Sources[:0], s.sources[:0])
+		if len(s.sources) == 0 && !r.sinkNeedsNoSource() {
+			return nil
+		}
 	}
 	// Of sanitizers and propagators nobody asks later what their metavariables are bound to.
 	s.in.Sanitizers = s.in.Sanitizers[:0]
@@ -129,6 +137,15 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 	}
 	s.in.Facts, s.in.Tree, s.in.Var, s.in.Agree = nil, nil, nil, nil
 	return out
+}
+
+// workOf is the sum of what the formulas take.
+func workOf(f *match.File, formulas []*match.Formula) int {
+	sum := 0
+	for _, x := range formulas {
+		sum += x.Work(f)
+	}
+	return sum
 }
 
 // mayMatch reports whether some sink and some source may match, which is told before any of them is looked for.

@@ -51,6 +51,44 @@ func (r *Formula) eachMayMatch(f *File) bool {
 	return true
 }
 
+// Work says about how many nodes of a file the formula is held against, to tell which of two formulas to begin with.
+func (r *Formula) Work(f *File) int {
+	if f.memory.on && r.vars.plan == f.plan && f.lacks(r) {
+		return 0
+	}
+	least := func(work int, list []*Formula) int {
+		for _, x := range list {
+			work = min(work, x.Work(f))
+		}
+		return work
+	}
+	switch r.op {
+	case opPattern:
+		switch {
+		case r.pattern.seq:
+			return len(f.flat)
+		case r.pattern.exprs:
+			return len(f.exprs)
+		}
+		work := 0
+		for _, k := range r.pattern.roots {
+			work += len(f.byKind[k])
+		}
+		return work
+	case opAnd:
+		return least(least(len(f.Tree.Nodes), r.positive), r.inside)
+	case opOr:
+		work := 0
+		for _, x := range r.any {
+			work += x.Work(f)
+		}
+		return work
+	case opInside, opAnywhere:
+		return r.any[0].Work(f)
+	}
+	return len(f.Tree.Nodes)
+}
+
 // filtered returns the ranges that pass a condition, with what it binds.
 func filtered(f *File, run *Run, c condition, list []Match) []Match {
 	kept := f.room(min(len(list), few))

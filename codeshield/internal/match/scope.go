@@ -24,10 +24,11 @@ type scope struct {
 // manyExprs is how many expressions a file has at least to make a scope for it.
 const manyExprs = 1 << 11
 
+// Long reports whether the file has so much code that it pays to think about what to look for first.
+func (f *File) Long() bool { return len(f.exprs) >= manyExprs }
+
 // long reports whether scopes are worth while.
-func (f *File) long(run *Run) bool {
-	return len(f.exprs) >= manyExprs && run.node == 0 && run.Explain == nil
-}
+func (f *File) long(run *Run) bool { return f.Long() && run.node == 0 && run.Explain == nil }
 
 // narrows reports whether x matches so much that a scope is worth more than what comes first in the rule.
 func (f *File) narrows(x *Formula, run *Run) bool {
