@@ -52,6 +52,9 @@ func (m *machine) call(p, n tree.ID, k int32) int32 {
 			return failed
 		}
 	}
+	if m.pt.Kind(callee) == tree.Metavar && m.pt.Op(callee) == opMacro && m.t.Op(ccallee) != opMacro {
+		return failed
+	}
 	if m.pat.lang.pointers && m.pt.Kind(callee) == tree.Ident && m.pt.Value(callee) == "sizeof" && !m.sizeOf(m.pt.First(args), m.t.First(cargs)) {
 		return failed
 	}

@@ -3,7 +3,11 @@
 
 package match
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // Places of children in the layouts of tree/kind.go.
 const (
@@ -41,6 +45,9 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 		if a, b := resultType(m.pt, p), resultType(m.t, n); a != 0 && b != 0 && m.pt.Kind(a) != tree.Metavar {
 			return m.children(&funcUntyped, p, n, m.then(a, b, k))
 		}
+	}
+	if m.pat.lang.exprBody && m.pt.Missing(block) && !m.t.Missing(cblock) { // a function of a trait that has no body
+		return failed
 	}
 	if m.pat.lang.valVar && (m.pt.Op(p) == opFunc && (m.t.Op(n) == opGet || m.t.Op(n) == opSet) || m.pt.Missing(block) && !m.t.Missing(cblock)) {
 		return failed
@@ -175,8 +182,23 @@ func (m *machine) param(p, n tree.ID, k int32) int32 {
 	if in := m.pt.Parent(p); m.pat.lang.makes && m.pt.Kind(m.pt.Parent(in)) == tree.FuncDef && m.pt.Child(m.pt.Parent(in), funcResult) == in {
 		return m.then(m.pt.Child(p, 1), m.t.Child(n, 1), k) // names of results are of no meaning
 	}
+	if m.pat.lang.exprBody && !sameReceiver(m.pt, p, m.t, n) {
+		return failed
+	}
 	l := &layouts[tree.Param]
 	return m.children(l, p, n, k)
+}
+
+// sameReceiver reports whether two parameters of Rust are not called self, or are both references or none,
+// and the code's is mutable where the pattern's is.
+func sameReceiver(pt *tree.Tree, p tree.ID, t *tree.Tree, n tree.ID) bool {
+	a, b := pt.Child(p, paramName), t.Child(n, paramName)
+	if pt.Kind(a) != tree.Ident || pt.Value(a) != "self" || t.Kind(b) != tree.Ident || t.Value(b) != "self" || !pt.Missing(pt.Child(p, 1)) {
+		return true
+	}
+	head, chead := pt.Src[pt.Nodes[p].Start:pt.Nodes[a].Start], t.Src[t.Nodes[n].Start:t.Nodes[b].Start]
+	return strings.Contains(head, "&") == strings.Contains(chead, "&") && (!strings.Contains(head, "mut") || strings.Contains(chead, "mut")) &&
+		t.Missing(t.Child(n, 1))
 }
 
 // paramName matches a parameter of the pattern with a parameter of the code that is no more than a name.

@@ -3,7 +3,11 @@
 
 package match
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // maxPropagated bounds how often a name is replaced by what it stands for on the way down.
 const maxPropagated = 8
@@ -45,6 +49,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 			p, pk = m.pt.First(p), m.pt.Kind(m.pt.First(p))
 		}
 		if pk != tree.TypeArgs {
+			if m.pat.lang.exprBody && turbofishOfPath(m.t, n) {
+				return failed
+			}
 			return m.node(p, m.t.First(n), k)
 		}
 	case tree.Cast, tree.TypeTest, tree.Call:
@@ -83,7 +90,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		}
 		return failed
 	case tree.Call:
-		if nk == tree.Attr {
+		if nk == tree.Attr && m.pt.Op(m.pt.First(p)) != opMacro {
 			return m.attrCall(p, n, k)
 		}
 		if m.pat.lang.makes && (nk == tree.Composite || nk == tree.Call && makes(m.t, n)) {
@@ -209,6 +216,9 @@ func (m *machine) mixedExpr(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 	case nk == tree.TypeNullable && pk.Expr():
 		return m.node(p, m.t.First(n), k)
 	case pk == tree.StmtExpr:
+		if b := m.pt.First(p); m.pt.Kind(b) == tree.Block && m.pt.Op(b) != 0 && (nk != tree.Block || m.t.Op(n) != m.pt.Op(b)) { // Rust's async { ... }
+			return failed
+		}
 		return m.node(m.pt.First(p), n, k)
 	}
 	return failed
@@ -242,6 +252,16 @@ var (
 	opBacktick = tree.OpOf("`")
 	opAs       = tree.OpOf("as")
 )
+
+// turbofishOfPath reports whether n, type arguments of Rust, stands in a path of several names: a::f::<T>, S::<T>::f.
+func turbofishOfPath(t *tree.Tree, n tree.ID) bool {
+	base := t.First(n)
+	if !strings.HasPrefix(t.Src[t.Nodes[base].End:], "::") {
+		return false
+	}
+	up := t.Parent(n)
+	return t.Kind(base) == tree.Member && t.Op(base) == opScope || t.Kind(up) == tree.Member && t.Op(up) == opScope && t.First(up) == n
+}
 
 var newHead = layout{children: []childRule{must, less, never}}
 

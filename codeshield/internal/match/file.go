@@ -230,17 +230,26 @@ func (f *File) inPattern(n tree.ID) bool {
 	p := t.Parent(n)
 	switch t.Kind(p) {
 	case tree.CaseLabels:
-		return t.Kind(n) != tree.Ident
+		return t.Kind(n) != tree.Ident && !isVariant(t, n)
 	case tree.Assign:
+		if isVariant(t, n) {
+			return false
+		}
 		return t.Op(p) == opLet && t.First(p) == n && t.Kind(n) != tree.Ident
 	case tree.VarDef:
 		return t.Child(p, varTarget) == n && t.Kind(n) != tree.Ident
 	case tree.ForEach:
 		return t.First(p) == n && t.Kind(n) != tree.Ident
 	case tree.Call, tree.Args, tree.Tuple, tree.Array, tree.Composite, tree.Dict, tree.Pair, tree.Binary:
-		return !f.place[p] && t.Kind(n) != tree.Ident && f.inPattern(p)
+		return !f.place[p] && t.Kind(n) != tree.Ident && f.inPattern(p) && !isVariant(t, n)
 	}
 	return false
+}
+
+// isVariant reports whether n names a variant of an enumeration of Rust in a pattern that has its name alone, or what it holds in
+// parentheses.
+func isVariant(t *tree.Tree, n tree.ID) bool {
+	return t.Kind(n) == tree.Member && t.Op(n) == opScope && (t.Kind(t.Parent(n)) != tree.Composite || t.First(t.Parent(n)) != n)
 }
 
 // inHead reports whether n stands in the head of a loop.

@@ -113,7 +113,7 @@ func (m *machine) mixedStmt(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		return m.paramName(p, n, k)
 	case pk == tree.Partial:
 		return m.partial(p, n, k)
-	case pk == tree.Block && m.pt.First(p) != 0 && m.pt.Next(m.pt.First(p)) == 0:
+	case pk == tree.Block && m.pt.Op(p) == 0 && m.pt.First(p) != 0 && m.pt.Next(m.pt.First(p)) == 0:
 		return m.body(p, n, k)
 	case nk == tree.Block && m.t.First(n) != 0 && m.t.Next(m.t.First(n)) == 0 && !m.inSeq(p):
 		return m.node(p, m.t.First(n), k)

@@ -88,10 +88,27 @@ func (t *Tree) Add(parent, child ID) {
 	p.Start, p.End = min(p.Start, c.Start), max(p.End, c.End)
 }
 
+// anyText reports whether one of nodes has text behind start.
+func (t *Tree) anyText(nodes []ID, start int) bool {
+	for _, n := range nodes {
+		if n != 0 && int(t.Nodes[n].End) > start {
+			return true
+		}
+	}
+	return false
+}
+
 // Make adds a node of kind k and operator op over the given children, spanning them. A node of which nothing was there, so
-// that its end comes before its start, is empty.
+// that its end comes before its start, is empty: but where the end was asked for before the children were taken, theirs counts.
 func (t *Tree) Make(k Kind, op Op, start, end int, children ...ID) ID {
-	n := t.New(k, min(start, end), end) // what begins behind its end has no text: it lies at the end
+	if end < start {
+		if t.anyText(children, start) {
+			end = start
+		} else { // it lies at the end
+			start = end
+		}
+	}
+	n := t.New(k, start, end)
 	t.Nodes[n].Op = op
 	for _, c := range children {
 		t.Add(n, c)

@@ -19,35 +19,43 @@ func addTo(p *parse.Parser, mods, n tree.ID) tree.ID {
 
 // attributes parses #[...] and #![...] into mods.
 func attributes(p *parse.Parser, mods tree.ID) tree.ID {
-	for p.Is("#") && (p.PeekIs(1, "[") || p.PeekIs(1, "!") && p.PeekIs(2, "[")) {
-		start := p.Here()
-		p.Next()
-		p.Got("!")
-		p.Next()
-		s := p.Push(']', true)
-		var name, args tree.ID
-		if k := p.Cur().Kind; k == parse.Word || k == parse.Meta || k == parse.Dots {
-			name = p.Name()
-			for p.Is("::") {
-				op := p.Cur().Op
-				p.Next()
-				name = p.Make(tree.Member, op, start+2, p.End(), name, p.Name())
-			}
-		}
-		switch {
-		case p.Is("("):
-			args = p.New(tree.Args, p.Here(), p.Here())
-			p.List(args, "(", ")", func() tree.ID { return p.Expr() })
-		case p.Is("="):
-			p.Next()
-			args = p.Make(tree.Args, 0, p.Here(), p.Here(), p.Expr())
-		}
-		p.SkipTo("]")
-		p.Pop(s)
-		p.Got("]")
-		mods = addTo(p, mods, p.Make(tree.Attr, 0, start, p.End(), name, args))
+	for p.Is("#") && (p.PeekIs(1, "[") || isInner(p)) {
+		mods = attribute(p, mods)
 	}
 	return mods
+}
+
+// isInner reports whether #![...] follows, which is of what it stands in, and not of what follows it.
+func isInner(p *parse.Parser) bool { return p.Is("#") && p.PeekIs(1, "!") && p.PeekIs(2, "[") }
+
+// attribute parses one of them.
+func attribute(p *parse.Parser, mods tree.ID) tree.ID {
+	start := p.Here()
+	p.Next()
+	p.Got("!")
+	p.Next()
+	s := p.Push(']', true)
+	var name, args tree.ID
+	if k := p.Cur().Kind; k == parse.Word || k == parse.Meta || k == parse.Dots {
+		name = p.Name()
+		for p.Is("::") {
+			op := p.Cur().Op
+			p.Next()
+			name = p.Make(tree.Member, op, start+2, p.End(), name, p.Name())
+		}
+	}
+	switch {
+	case p.Is("("):
+		args = p.New(tree.Args, p.Here(), p.Here())
+		p.List(args, "(", ")", func() tree.ID { return p.Expr() })
+	case p.Is("="):
+		p.Next()
+		args = p.Make(tree.Args, 0, p.Here(), p.Here(), p.Expr())
+	}
+	p.SkipTo("]")
+	p.Pop(s)
+	p.Got("]")
+	return addTo(p, mods, p.Make(tree.Attr, 0, start, p.End(), name, args))
 }
 
 // modifiers parses visibility and the qualifiers of functions.

@@ -56,7 +56,7 @@ func primary(p *parse.Parser) tree.ID {
 		p.Next()
 		t := typ(p)
 		if p.Got("as") {
-			t = p.Make(tree.Cast, 0, start, p.End(), typ(p), t)
+			t = p.Make(tree.TypeOther, 0, start, p.End(), t, typ(p))
 		}
 		closeAngle(p)
 		p.Nodes[t].Start = int32(start)

@@ -12,7 +12,7 @@ import (
 func macroCall(p *parse.Parser, name tree.ID, start int) tree.ID {
 	op := p.Cur().Op
 	p.Next()
-	if p.Kind(name) == tree.Ident {
+	if k := p.Kind(name); k == tree.Ident || k == tree.Metavar {
 		p.Nodes[name].Op = op
 	}
 	open := p.IsAny("(", "[", "{")

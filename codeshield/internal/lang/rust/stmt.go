@@ -10,6 +10,10 @@ import (
 
 func statement(p *parse.Parser, parent tree.ID) bool {
 	start := p.Here()
+	if isInner(p) {
+		p.Add(parent, attribute(p, 0))
+		return true
+	}
 	mods := attributes(p, 0)
 	if mods != 0 && p.Kind(parent) == tree.Block { // within an item attributes stand for themselves
 		p.Add(parent, mods)
@@ -43,7 +47,9 @@ func statement(p *parse.Parser, parent tree.ID) bool {
 			return other(p, parent, mods, start)
 		}
 		p.Next()
-		p.Got("mut")
+		if p.Is("mut") {
+			mods = addTo(p, mods, p.Leaf(tree.Modifier, 0))
+		}
 		name := p.Name()
 		var t, x tree.ID
 		if p.Got(":") {

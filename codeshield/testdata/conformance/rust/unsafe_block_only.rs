@@ -1,0 +1,6 @@
+fn f(p: P) {
+// MATCH:
+    unsafe { read(p) }
+    read(p);
+    { read(p) }
+}
