@@ -38,7 +38,7 @@ func (m *machine) ifStmt(p, n tree.ID, k int32) int32 {
 func (m *machine) forStmt(p, n tree.ID, k int32) int32 {
 	init := m.pt.First(p)
 	block := m.pt.Nodes[p].Last
-	if m.pt.Kind(init) == tree.Ellipsis && m.pt.Missing(m.pt.Child(p, 1)) && m.pt.Missing(m.pt.Child(p, 2)) {
+	if m.pt.Kind(init) == tree.Ellipsis && m.wholeHead(p, init) {
 		if m.t.Kind(n) == tree.While && !m.pat.lang.makes {
 			return failed
 		}
@@ -47,7 +47,32 @@ func (m *machine) forStmt(p, n tree.ID, k int32) int32 {
 	if m.t.Kind(n) != tree.For || m.pt.Kind(init) == tree.Assign && m.t.Kind(m.t.First(n)) == tree.VarDef {
 		return failed
 	}
+	for c, cc := init, m.t.First(n); c != block; c, cc = m.pt.Next(c), m.t.Next(cc) {
+		if m.pt.Kind(c) == tree.Ellipsis && m.t.Missing(cc) { // "..." is something there
+			return failed
+		}
+	}
+	if kind := m.pt.Kind(init); kind == tree.Ellipsis || kind == tree.Metavar {
+		switch m.t.Kind(m.t.First(n)) {
+		case tree.StmtList: // several variables
+			return failed
+		case tree.Tuple:
+			if !m.pat.lang.pointers && !m.pat.lang.fields { // elsewhere a, b is one expression
+				return failed
+			}
+		case tree.VarDef:
+			if kind == tree.Metavar {
+				return failed
+			}
+		}
+	}
 	return m.byLayout(p, n, k)
+}
+
+// wholeHead reports whether dots, "...", is all of the head of p, a loop of the pattern.
+func (m *machine) wholeHead(p, dots tree.ID) bool {
+	end := m.pt.Nodes[dots].End
+	return m.pt.Missing(m.pt.Child(p, 1)) && m.pt.Missing(m.pt.Child(p, 2)) && !strings.Contains(m.pt.Src[end:max(end, m.pt.Nodes[m.pt.Nodes[p].Last].Start)], ";")
 }
 
 // forEach matches a loop over elements. How the loop variable is declared is of no meaning.
