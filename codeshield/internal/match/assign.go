@@ -60,6 +60,9 @@ func (m *machine) assignChain(targets, value, n tree.ID, k int32) int32 {
 // updated matches x = x + e with x += e.
 func (m *machine) updated(p, n tree.ID, k int32) int32 {
 	value := m.pt.Child(p, 1)
+	if m.pt.Kind(value) == tree.Assign {
+		return failed
+	}
 	if m.pt.Kind(value) != tree.Binary {
 		k = m.then(value, n, k)
 	} else {

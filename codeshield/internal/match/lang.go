@@ -21,6 +21,7 @@ type langTable struct {
 	caseless     bool // names without a sigil are the same in either case
 	newExpr      bool // what new makes is an expression
 	typeExpr     bool // types are expressions
+	wholeBlock   bool // a metavariable that is all of a block stands for any number of statements
 	abstractBody bool // a method without a body has one of anything
 	inferred     bool // var is a type of its own
 	memberOnly   bool // names are qualified by dots alone: a::b is none
@@ -63,7 +64,7 @@ type langTable struct {
 var langTables = map[string]*langTable{
 	"javascript": {wideBrackets: true, fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"typescript": {wideBrackets: true, fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
-	"python":     {wideBrackets: true, naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true},
+	"python":     {wideBrackets: true, naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true, wholeBlock: true},
 	"rust":       {exprBody: true, someType: true, heldTypes: true, anyMember: true, plainMod: "pub"},
 	"kotlin": {
 		lambdaBody: true, strictLambda: true, memberOnly: true, valVar: true, safeMember: true, anyTypeArgs: true,

@@ -149,6 +149,14 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 	case pb && nb:
 		return m.block(p, n, k)
 	case pb:
+		if m.t.Kind(n) == tree.Empty && m.t.Text(n) == ";" && !m.pat.lang.pointers { // as a block without statements
+			for c := m.pt.First(p); c != 0; c = m.pt.Next(c) {
+				if !isDots(m.pt, c) {
+					return failed
+				}
+			}
+			return k
+		}
 		if first := m.pt.First(p); m.pt.Kind(m.pt.Parent(p)) == tree.If && (first == 0 || m.pt.Next(first) != 0) {
 			return failed // if (x) { ...; f(); } is no if (x) f();
 		}
@@ -244,6 +252,9 @@ func (m *machine) block(p, n tree.ID, k int32) int32 {
 	if op := m.pt.Op(p); op != 0 && op != m.t.Op(n) { // unsafe
 		return failed
 	}
+	if n == m.root && m.t.Kind(m.t.Parent(n)) == tree.Case && (m.t.First(n) == 0 || m.t.Next(m.t.First(n)) == 0) {
+		return failed // a case of one statement has no block
+	}
 	first := m.pt.First(p)
 	if first != 0 && m.pt.Next(first) == 0 {
 		if isDots(m.pt, first) {
@@ -252,6 +263,8 @@ func (m *machine) block(p, n tree.ID, k int32) int32 {
 		if q := bare(m.pt, first); m.pt.Kind(q) == tree.Metavar {
 			if c := m.t.First(n); c != 0 && m.t.Next(c) == 0 {
 				n = c
+			} else if !m.pat.lang.wholeBlock {
+				return failed
 			}
 			return m.bindNode(m.pat.nodes[q].slot, n, k)
 		}

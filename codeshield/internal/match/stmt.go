@@ -301,11 +301,19 @@ func (m *machine) catchType(types, n tree.ID, k int32) int32 {
 	return failed
 }
 
+// caseBody returns the statements of a case, without the braces that may stand around all of them.
+func caseBody(t *tree.Tree, n tree.ID) tree.ID {
+	if first := t.First(n); t.Kind(first) == tree.Block && t.Op(first) == 0 && t.Next(first) == 0 {
+		return first
+	}
+	return n
+}
+
 // caseOf matches a case; one with a label of the pattern matches labels that share their body with others.
 func (m *machine) caseOf(p, n tree.ID, k int32) int32 {
 	labels, clabels := m.pt.First(p), m.t.First(n)
 	guard, cguard := m.pt.Next(labels), m.t.Next(clabels)
-	block, cblock := m.pt.Next(guard), m.t.Next(cguard)
+	block, cblock := caseBody(m.pt, m.pt.Next(guard)), caseBody(m.t, m.t.Next(cguard))
 	after := k
 	if !m.pt.Missing(block) {
 		k = m.push(goal{kind: gChild, flag: uint8(body), p: block, n: cblock, next: k})

@@ -40,6 +40,9 @@ func memberDef(p *parse.Parser, parent tree.ID, start int, mods tree.ID) bool {
 	if !endsName(p, k+1, mods != 0) {
 		return false
 	}
+	if p.Pattern && p.Peek(k-1).Op == opStar && p.Peek(k+1).Kind == parse.EOF {
+		return false // $X * $Y, without a semicolon, is a product
+	}
 	typ := typeExpr(p)
 	if p.Is("operator") {
 		p.Add(parent, operatorDef(p, start, mods, typ))

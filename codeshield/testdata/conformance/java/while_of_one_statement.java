@@ -1,0 +1,6 @@
+class A { void m() {
+// MATCH:
+while (a) { f(1); }
+while (a) { f(1); g(2); }
+while (a) { }
+} }
