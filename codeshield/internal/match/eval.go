@@ -69,10 +69,10 @@ func dedupe(list []Match) []Match {
 
 func (r *Formula) eval(f *File, run *Run) []Match {
 	whole := r.whole(f, run)
+	if r.planned(f, run) && f.lacks(r) {
+		return nil
+	}
 	if whole {
-		if f.lacks(r) {
-			return nil
-		}
 		if list, ok := f.recall(r); ok {
 			return list
 		}
@@ -109,7 +109,12 @@ func (r *Formula) eval(f *File, run *Run) []Match {
 
 // whole reports whether a formula is held against all of a file that remembers, and nobody wants an explanation.
 func (r *Formula) whole(f *File, run *Run) bool {
-	return f.memory.on && r.vars.plan == f.plan && run.to == 0 && run.bound == nil && run.Explain == nil
+	return r.planned(f, run) && run.to == 0 && run.bound == nil
+}
+
+// planned reports whether the words of a formula are known to the file.
+func (r *Formula) planned(f *File, run *Run) bool {
+	return f.memory.on && r.vars.plan == f.plan && run.Explain == nil
 }
 
 func (run *Run) end(f *File) int32 {
@@ -171,7 +176,7 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		case i == 0 && before != nil:
 			ms = x.evalIn(f, run, ahead)
 		case started:
-			ms = x.evalFor(f, run, acc)
+			ms = x.evalNext(f, run, acc)
 		default:
 			ms = x.eval(f, run)
 		}
@@ -190,7 +195,7 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		case x == before:
 			ms = ahead
 		case started:
-			ms = x.evalFor(f, run, acc)
+			ms = x.evalAround(f, run, acc)
 		default:
 			ms = x.eval(f, run)
 		}
@@ -218,13 +223,13 @@ func (r *Formula) evalAnd(f *File, run *Run) []Match {
 		if len(acc) == 0 {
 			return nil
 		}
-		acc = f.subtract(run, acc, x.evalFor(f, run, acc))
+		acc = f.subtract(run, acc, x.evalAt(f, run, acc))
 	}
 	for _, x := range r.notInside {
 		if len(acc) == 0 {
 			return nil
 		}
-		acc = f.subtract(run, acc, f.as(insideRange, x.evalFor(f, run, acc)))
+		acc = f.subtract(run, acc, f.as(insideRange, x.evalAround(f, run, acc)))
 	}
 	for _, c := range r.where[r.pure:] {
 		if len(acc) == 0 {
