@@ -74,14 +74,21 @@ func TestMayMatch(t *testing.T) {
 		{"word of no branch", "  pattern-either:\n  - pattern: freed($P)\n  - pattern: closed($P)\n", "void f() { used(p); }", false},
 		{"kind of the root", "  pattern: $A[$I]\n", "void f() { g(a); }", false},
 		{"kind of a second operand", "  patterns:\n  - pattern: $X\n  - pattern-inside: $A[$I]\n", "void f() { g(a); }", false},
+		{"statement", "  pattern: |\n    $T $V;\n    ...\n    switch ($X) { ... }\n", "void f() { int a; g(a); }", false},
+		{"statement in a statement", "  pattern: |\n    if (...) { ... break; }\n", "void f() { while (a) { if (b) { g(); break; } } }", true},
 		{"all is there", "  patterns:\n  - pattern: $X\n  - pattern-inside: $A[$I]\n", "void f() { g(a[1]); }", true},
+		{"string", "  pattern: $F(\"Origin\")\n", "void f() { g(\"Host\"); }", false},
+		{"string that an operator makes", "  pattern: $F(\"Origin\")\n", "void f() { g(\"Ori\" + \"gin\"); }", true},
+		{"string in two parts", "  pattern: $F(\"Origin\")\n", "void f() { g(\"Ori\" \"gin\"); }", true},
+		{"string that is made up step by step", "  pattern: $F(\"Origin\")\n", "void f() { auto s = \"Ori\"; s += \"gin\"; g(s); }", true},
+		{"condition on a string that is made", "  patterns:\n  - pattern: $F(\"$X\")\n  - metavariable-regex: {metavariable: $X, regex: ^Origin$}\n", "void f() { auto s = \"Ori\"; s += \"gin\"; g(s); }", true},
 		{"word of a condition", "  patterns:\n  - pattern: $F($X)\n  - metavariable-regex: {metavariable: $F, regex: ^copied$}\n", "void f() { g(a); }", false},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			shared := NewShared()
-			f := compiled(t, "c", tt.formula, shared)
-			file := remembering("c", tt.code, shared.Plan())
+			f := compiled(t, "cpp", tt.formula, shared)
+			file := remembering("cpp", tt.code, shared.Plan())
 			assert.Equal(t, tt.want, f.MayMatch(file))
 			run := &Run{Steps: DefaultSteps}
 			assert.Equal(t, tt.want, len(f.Eval(file, run)) > 0)

@@ -88,7 +88,14 @@ type Formula struct {
 
 	same  *identity // what it has in common with formulas of other rules; it may be nil
 	slots []int16   // of the metavariables that it mentions, in the order in which it does
-	wants [][]int32 // a text with a match has one word of each list
+	wants []want    // what a text with a match has
+	kinds kindSet   // of nodes that its tree has
+}
+
+// A want is a list of words of which a text with a match has one.
+type want struct {
+	words []int32
+	made  bool // in the text, or in a constant that is made of strings in the text
 }
 
 // Formula compiles f.

@@ -19,6 +19,8 @@ type memory struct {
 	words  []wordState  // by the number of a word
 	folded string       // the text in lower case; "" until it is needed
 	grams  grams        // of the text, once a word is asked for
+	made   made         // constants
+	kinds  kindSet      // of nodes
 
 	matches arena[Match] // of the lists, which outlive the rule that made them
 	binds   arena[Binding]
@@ -67,7 +69,8 @@ func (f *File) Remember(p *Plan) {
 	m.on, m.room = true, maxRemembered
 	m.lists = slices.Grow(m.lists[:0], p.memos+1)[:p.memos+1]
 	m.words = append(m.words[:0], make([]wordState, len(p.words))...)
-	m.grams.known = false
+	m.grams.known, m.made = false, made{list: m.made.list[:0]}
+	m.kinds = f.kinds()
 	f.plan = p
 }
 
@@ -78,6 +81,7 @@ func (f *File) forget() {
 		m.lists[i] = remembered{}
 	}
 	m.on, m.filled, m.folded = false, m.filled[:0], ""
+	clear(m.made.list)
 	m.matches.rewind()
 	m.binds.rewind()
 	f.plan = nil
@@ -97,10 +101,14 @@ func emptied[K comparable, V any](m map[K]V) map[K]V {
 	return m
 }
 
-// lacks reports whether the text lacks a word that every match of r needs.
+// lacks reports whether the text lacks something that every match of r needs.
 func (f *File) lacks(r *Formula) bool {
-	for _, words := range r.wants {
-		if !slices.ContainsFunc(words, f.hasWord) {
+	if r.kinds&^f.memory.kinds != 0 {
+		return true
+	}
+	for i := range r.wants {
+		w := &r.wants[i]
+		if !slices.ContainsFunc(w.words, f.hasWord) && !(w.made && f.makes(w.words)) {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/pyre"
@@ -14,10 +15,11 @@ import (
 
 // vars numbers the metavariables of a rule, so that the bindings of all its patterns can be compared by slot.
 type vars struct {
-	names []string
-	slots map[string]int16
-	met   []int16 // what slot has returned
-	plan  *Plan   // of the rules that the formulas are of; it may be nil
+	names     []string
+	slots     map[string]int16
+	met       []int16 // what slot has returned
+	constants []int16 // those that stand for the content of a string
+	plan      *Plan   // of the rules that the formulas are of; it may be nil
 }
 
 // slot returns the number of a metavariable, a new one where it was not met before; -1 for the anonymous one.
@@ -38,6 +40,16 @@ func (v *vars) slot(name string) int16 {
 	v.met = append(v.met, s)
 	return s
 }
+
+// mayBeConstant notes that a metavariable stands for the content of a string.
+func (v *vars) mayBeConstant(slot int16) {
+	if !v.constant(slot) {
+		v.constants = append(v.constants, slot)
+	}
+}
+
+// constant reports whether a metavariable may be bound to what a constant holds.
+func (v *vars) constant(slot int16) bool { return slices.Contains(v.constants, slot) }
 
 // textSort says what the text of a string, a regular expression or an element of a template means in a pattern.
 type textSort uint8
@@ -141,6 +153,7 @@ func (p *pattern) prepareText(nd *node, s string, v *vars) error {
 		nd.text, nd.slot = dotsText, v.slot(s)
 	case len(s) > 1 && s[0] == '$' && (metavarName(s[1:]) || s == "$_"):
 		nd.text, nd.slot = varText, v.slot(s)
+		v.mayBeConstant(nd.slot)
 	case strings.HasPrefix(s, "=~/"):
 		end := strings.LastIndexByte(s, '/')
 		if end < 3 {

@@ -260,30 +260,35 @@ func (k *keyWriter) condition(w semgrep.Condition, c condition) {
 	}
 }
 
-// want fills in the words that a text with a match of a formula contains.
+// want fills in what a text with a match of a formula has.
 func (c *Compiler) want(out *Formula) {
 	if c.shared == nil {
 		return
 	}
 	switch out.op {
-	case opPattern, opGeneric, opRegex:
-		out.wants = c.shared.wanted(out.wants, out.clauses())
+	case opPattern:
+		out.wants = c.shared.wanted(out.wants, out.clauses(), false)
+		out.wants = c.shared.wanted(out.wants, out.pattern.strings(), true)
+		out.kinds = out.pattern.kinds()
+	case opGeneric, opRegex:
+		out.wants = c.shared.wanted(out.wants, out.clauses(), false)
 	case opAnd:
 		for _, list := range [][]*Formula{out.positive, out.inside} {
 			for _, x := range list {
 				out.wants = append(out.wants, x.wants...)
+				out.kinds |= x.kinds
 			}
 		}
 		for _, w := range out.where {
-			out.wants = c.shared.wanted(out.wants, conditionClauses(w))
+			out.wants = c.shared.wanted(out.wants, conditionClauses(w), ofConstant(w))
 		}
 	case opInside, opAnywhere:
-		out.wants = out.any[0].wants
+		out.wants, out.kinds = out.any[0].wants, out.any[0].kinds
 	}
 }
 
 // wanted appends the words of clauses, by their numbers.
-func (s *Shared) wanted(wants [][]int32, clauses []prefilter.Any) [][]int32 {
+func (s *Shared) wanted(wants []want, clauses []prefilter.Any, made bool) []want {
 	for _, clause := range clauses {
 		if len(clause.Runs) > 0 || len(clause.Literals) > maxWanted {
 			continue
@@ -292,7 +297,7 @@ func (s *Shared) wanted(wants [][]int32, clauses []prefilter.Any) [][]int32 {
 		for _, l := range clause.Literals {
 			words = append(words, s.word(l))
 		}
-		wants = append(wants, words)
+		wants = append(wants, want{words, made})
 	}
 	return wants
 }

@@ -38,7 +38,9 @@ func (r *Formula) clauses() []prefilter.Any {
 			}
 		}
 		for _, c := range r.where {
-			out = withClauses(out, conditionClauses(c))
+			if !ofConstant(c) {
+				out = withClauses(out, conditionClauses(c))
+			}
 		}
 		return out
 	case opOr:
@@ -60,7 +62,7 @@ func withClauses(list, more []prefilter.Any) []prefilter.Any {
 }
 
 // conditionClauses returns what a text must contain for a condition to hold. What a metavariable is bound to stands in the text, but
-// for names that an import or a constant stands for.
+// for names that an import stands for, and constants: see [ofConstant].
 func conditionClauses(c condition) []prefilter.Any {
 	switch c := c.(type) {
 	case *regexCond:
@@ -80,6 +82,19 @@ func conditionClauses(c condition) []prefilter.Any {
 		}
 	}
 	return nil
+}
+
+// ofConstant reports whether a condition is on what may be a constant that is made of several strings.
+func ofConstant(c condition) bool {
+	r, ok := c.(*regexCond)
+	return ok && r.vars.constant(r.slot)
+}
+
+// strings returns the strings of p: a text with a match has them, or a constant that is made of strings has.
+func (p *pattern) strings() []prefilter.Any {
+	var w patternWords
+	p.words(p.t.Root, &w)
+	return wordClauses(w.strings, false)
 }
 
 // writtenClause returns a clause that holds for a text as well where it holds for a qualified name whose parts are in the text: that
@@ -109,9 +124,9 @@ func writtenClause(clause prefilter.Any) (prefilter.Any, bool) {
 
 // clauses returns the names that a text must contain for p to match.
 func (p *pattern) clauses() []prefilter.Any {
-	var words []string
-	p.words(p.t.Root, &words)
-	return wordClauses(words, p.lang.caseless)
+	var w patternWords
+	p.words(p.t.Root, &w)
+	return wordClauses(w.names, p.lang.caseless)
 }
 
 // wordClauses wants each of the words, as a part of a word or whole.
@@ -184,15 +199,26 @@ func weight(clause prefilter.Any) int {
 	return 16*short - 4*(len(clause.Literals)+len(clause.Runs))
 }
 
-// words appends the names that a text must contain for the pattern's node n to match.
-func (p *pattern) words(n tree.ID, out *[]string) {
+// patternWords are words of a pattern.
+type patternWords struct{ names, strings []string }
+
+// words appends the names and the strings that a text must contain for the pattern's node n to match.
+func (p *pattern) words(n tree.ID, out *patternWords) {
 	t := p.t
 	switch t.Kind(n) {
 	case tree.Ident:
 		if w := t.Value(n); w != "" && t.Op(n) == 0 && isWord(w) {
-			*out = append(*out, w)
+			out.names = append(out.names, w)
 		}
 		return
+	case tree.String:
+		if p.nodes[n].text == plainText {
+			out.strings = append(out.strings, t.Value(n))
+		}
+	case tree.Unary:
+		if w := keyword(t.Op(n)); w != "" {
+			out.names = append(out.names, w)
+		}
 	case tree.TypedMetavar: // the type may be inferred
 		return
 	case tree.TypeArgs:
@@ -221,12 +247,25 @@ func (p *pattern) words(n tree.ID, out *[]string) {
 		}
 	case tree.Import, tree.ImportFrom, tree.ImportAll:
 		if m := t.First(n); t.Kind(m) == tree.String && p.nodes[m].text == plainText {
-			*out = append(*out, t.Value(m))
+			out.names = append(out.names, t.Value(m))
 		}
 	}
 	for c := t.First(n); c != 0; c = t.Next(c) {
 		p.words(c, out)
 	}
+}
+
+// keyword returns the word that an operator begins with, if that is long enough to tell much: delete[] is delete.
+func keyword(op tree.Op) string {
+	word := op.String()
+	end := 0
+	for end < len(word) && ('a' <= word[end] && word[end] <= 'z' || word[end] == '_') {
+		end++
+	}
+	if end < 5 {
+		return ""
+	}
+	return word[:end]
 }
 
 // isWord reports whether a name is one that stands in the text as it is. PHP's and JavaScript's magic words are
