@@ -102,3 +102,92 @@ class AppFixture : WebViewClient() {
         val b = Regex("^a+$")
     }
 }
+
+class MoreOfAnApp {
+    fun count(input: InputStream): Int {
+        // ruleid: kotlin-xml-reader-entities
+        val reader = XMLInputFactory.newInstance().createXMLStreamReader(input)
+        return reader.eventType
+    }
+
+    fun countSafely(input: InputStream): Int {
+        // ok: kotlin-xml-reader-entities
+        val factory = XMLInputFactory.newInstance()
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false)
+        return factory.createXMLStreamReader(input).eventType
+    }
+
+    fun settings(text: String) {
+        val yaml = Yaml()
+        // ruleid: kotlin-unsafe-deserialization
+        yaml.load<Map<String, Any>>(text)
+        val safe = Yaml(SafeConstructor(LoaderOptions()))
+        // ok: kotlin-unsafe-deserialization
+        safe.load<Map<String, Any>>(text)
+    }
+
+    fun cors(request: HttpServletRequest, response: HttpServletResponse) {
+        val origin = request.getHeader("Origin")
+        // ruleid: kotlin-cors-reflects-origin
+        response.setHeader("Access-Control-Allow-Origin", origin)
+        if (origin in trusted) {
+            // ok: kotlin-cors-reflects-origin
+            response.setHeader("Access-Control-Allow-Origin", origin)
+        }
+        // ruleid: kotlin-cors-any-origin
+        config.allowedOriginPatterns = listOf("*")
+        // ok: kotlin-cors-any-origin
+        config.allowedOrigins = listOf("https://app.example.com")
+    }
+
+    fun cookies(call: ApplicationCall, token: String) {
+        // ruleid: kotlin-cookie-flags
+        call.response.cookies.append(Cookie("remember_token", token, path = "/"))
+        // ok: kotlin-cookie-flags
+        call.response.cookies.append(Cookie("remember_token", token, secure = true, httpOnly = true))
+        // ruleid: kotlin-cookie-flags
+        ResponseCookie.from("SESSION", token).path("/").build()
+        // ok: kotlin-cookie-flags
+        ResponseCookie.from("SESSION", token).httpOnly(true).secure(true).build()
+    }
+
+    fun report(name: String) {
+        // ruleid: kotlin-named-temp-file
+        File(System.getProperty("java.io.tmpdir"), "report-$name.txt")
+        // ok: kotlin-named-temp-file
+        Files.createTempFile("report-", ".txt")
+        // ruleid: kotlin-permissions-for-all
+        PosixFilePermissions.fromString("rw-rw-rw-")
+        // ok: kotlin-permissions-for-all
+        PosixFilePermissions.fromString("rw-------")
+    }
+
+    suspend fun answer(call: ApplicationCall) {
+        try {
+            work()
+        } catch (e: Exception) {
+            // ruleid: kotlin-error-details-to-client
+            call.respond(HttpStatusCode.InternalServerError, "failed: ${e.message}")
+            // ok: kotlin-error-details-to-client
+            call.respond(HttpStatusCode.InternalServerError, "internal error")
+        }
+    }
+
+    fun update(@RequestBody account: Account): Account {
+        // ruleid: kotlin-entity-from-request
+        return accounts.save(account)
+    }
+
+    fun updateFields(@RequestBody update: AccountUpdate): Account {
+        val account = Account(update.name)
+        // ok: kotlin-entity-from-request
+        return accounts.save(account)
+    }
+
+    fun login(user: String, password: String) {
+        // ruleid: kotlin-secret-in-log
+        logger.info("login {} {}", user, password)
+        // ok: kotlin-secret-in-log
+        logger.info("login {}", user)
+    }
+}

@@ -109,3 +109,33 @@ class CryptoFixture {
         val b = URL("https://api.example.com/login")
     }
 }
+
+class MoreOfTokens {
+    // ruleid: kotlin-claims-read-unverified
+    fun userId(token: String): String? {
+        val parts = token.split(".")
+        val payload = String(Base64.getUrlDecoder().decode(parts[1]))
+        return Json.parseToJsonElement(payload).jsonObject["sub"]?.toString()
+    }
+
+    // ok: kotlin-claims-read-unverified
+    fun userIdVerified(token: String): String? {
+        val parts = token.split(".")
+        if (!verify(parts)) return null
+        val payload = String(Base64.getUrlDecoder().decode(parts[1]))
+        return Json.parseToJsonElement(payload).jsonObject["sub"]?.toString()
+    }
+
+    fun hooks() {
+        // ruleid: kotlin-webhook-not-verified
+        post("/webhook/payment") {
+            orders.markPaid(call.receive<Payment>().order)
+        }
+        // ok: kotlin-webhook-not-verified
+        post("/webhook/github") {
+            val body = call.receiveText()
+            if (!signed(body, call.request.headers["X-Hub-Signature-256"])) return@post
+            builds.start(body)
+        }
+    }
+}

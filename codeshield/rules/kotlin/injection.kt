@@ -60,49 +60,47 @@ class InjectionFixture {
         }
     }
 
-    fun fetch(req: HttpServletRequest) {
-        // ruleid: kotlin-ssrf
-        URL(req.getParameter("url")).readText()
+    fun thumbnail(name: String) {
+        val command = "convert $name out.png"
+        // ruleid: kotlin-command-line-built
+        ProcessBuilder(command.split(" ")).start()
+        // ok: kotlin-command-line-built
+        ProcessBuilder("convert", name, "out.png").start()
     }
 
-    fun fetchChecked(req: HttpServletRequest) {
-        // ok: kotlin-ssrf
-        val u = URL(req.getParameter("url"))
-        require(u.host in allowed)
-        u.readText()
+    fun contacts(db: SQLiteDatabase, term: String) {
+        // ruleid: kotlin-selection-built
+        db.query("contacts", null, "name LIKE '%" + term + "%'", null, null, null, null)
+        // ruleid: kotlin-selection-built
+        db.delete("contacts", "phone = '$term'", null)
+        // ok: kotlin-selection-built
+        db.query("contacts", null, "name LIKE ?", arrayOf(term), null, null, null)
     }
 
-    suspend fun redirect(call: ApplicationCall) {
-        val next = call.parameters["next"]
-        // ruleid: kotlin-open-redirect
-        call.respondRedirect(next)
-        // ok: kotlin-open-redirect
-        call.respondRedirect("/home")
-        // ruleid: kotlin-xss
-        call.respondText("<h1>$next</h1>", ContentType.Text.Html)
-        // ok: kotlin-xss
-        call.respondText("<h1>hello</h1>", ContentType.Text.Html)
+    fun sorted(req: HttpServletRequest, db: SQLiteDatabase) {
+        val sort = req.getParameter("sort")
+        // ruleid: kotlin-native-sql-of-request
+        db.query("contacts", null, null, null, null, null, sort)
+        if (sort in columns) {
+            // ok: kotlin-native-sql-of-request
+            db.query("contacts", null, null, null, null, null, sort)
+        }
     }
 
-    fun script(text: String) {
-        // ruleid: kotlin-code-injection
-        ScriptEngineManager().getEngineByExtension("kts").eval(text)
-        // ok: kotlin-code-injection
-        ScriptEngineManager().getEngineByExtension("kts").eval("1 + 1")
+    fun products(em: EntityManager, category: String, column: String): List<Product> {
+        val sql = StringBuilder("SELECT p FROM Product p WHERE p.category = '")
+        sql.append(category).append("'")
+        val order = columns[column] ?: "p.name"
+        // ok: kotlin-sql-injection
+        em.createQuery("SELECT p FROM Product p ORDER BY $order", Product::class.java)
+        // ruleid: kotlin-sql-injection
+        return em.createQuery(sql.toString(), Product::class.java).resultList
     }
 
-    fun ldap(ctx: DirContext, uid: String) {
-        // ruleid: kotlin-ldap-xpath-injection
-        ctx.search("ou=people", "(uid=$uid)", controls)
-        // ok: kotlin-ldap-xpath-injection
-        ctx.search("ou=people", "(uid={0})", arrayOf(uid), controls)
-    }
-
-    fun model(llm: ChatLanguageModel, st: Statement, question: String) {
-        val answer = llm.generate(question)
-        // ruleid: kotlin-llm-output-executed
-        st.executeQuery(answer)
-        // ok: kotlin-llm-output-executed
-        println(answer)
+    suspend fun upload(part: PartData.FileItem, folder: File) {
+        // ruleid: kotlin-path-traversal
+        File(folder, part.originalFileName ?: "x")
+        // ok: kotlin-path-traversal
+        File(folder, File(part.originalFileName ?: "x").name)
     }
 }

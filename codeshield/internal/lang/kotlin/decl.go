@@ -304,6 +304,9 @@ func accessor(p *parse.Parser) bool {
 	}
 	if p.PeekIs(n+1, "(") {
 		k := p.After(n + 1)
+		if w == "get" && k != n+3 || w == "set" && p.PeekWord(n+2) == "" && !p.PeekIs(n+2, "@") {
+			return false // get("/path") { } calls a function
+		}
 		return k > 0 && (p.PeekIs(k, "{") || p.PeekIs(k, "=") || p.PeekIs(k, ":"))
 	}
 	next := p.Peek(n + 1)
