@@ -18,6 +18,7 @@ var fewestPairs = map[string]int{
 	"cpp":        3,
 	"go":         3,
 	"javascript": 3,
+	"kotlin":     1,
 	"python":     3,
 }
 
@@ -27,6 +28,7 @@ var alone = map[string][]string{
 	"cpp":        {"CWE-134", "CWE-369", "CWE-457", "CWE-918"},
 	"go":         {"CWE-601", "CWE-918"},
 	"javascript": {"CWE-352", "CWE-601", "CWE-918"},
+	"kotlin":     {"CWE-352", "CWE-601", "CWE-918"},
 	"python":     {"CWE-352", "CWE-434", "CWE-601", "CWE-918"},
 }
 

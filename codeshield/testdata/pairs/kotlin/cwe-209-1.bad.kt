@@ -1,0 +1,16 @@
+import io.ktor.http.HttpStatusCode
+import io.ktor.server.application.Application
+import io.ktor.server.application.install
+import io.ktor.server.plugins.statuspages.StatusPages
+import io.ktor.server.response.respondText
+
+fun Application.errors() {
+    install(StatusPages) {
+        exception<Throwable> { call, cause ->
+            call.respondText(
+                "500: ${cause.message}\n${cause.stackTraceToString()}",
+                status = HttpStatusCode.InternalServerError,
+            )
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import org.springframework.context.annotation.Bean
+import org.springframework.context.annotation.Configuration
+import org.springframework.security.config.annotation.web.builders.HttpSecurity
+import org.springframework.security.config.annotation.web.invoke
+import org.springframework.security.web.SecurityFilterChain
+
+@Configuration
+class WebSecurity {
+    @Bean
+    fun chain(http: HttpSecurity): SecurityFilterChain {
+        http {
+            csrf { disable() }
+            authorizeHttpRequests { authorize(anyRequest, authenticated) }
+            formLogin { }
+        }
+        return http.build()
+    }
+}

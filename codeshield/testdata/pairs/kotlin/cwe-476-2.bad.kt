@@ -1,0 +1,25 @@
+package com.example.share
+
+import android.content.Intent
+import android.os.Bundle
+import androidx.appcompat.app.AppCompatActivity
+
+class ShareActivity : AppCompatActivity() {
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        setContentView(R.layout.activity_share)
+        val target = intent.getStringExtra("target")!!
+        val document = intent.data!!
+        val payload = intent.extras!!.getString("payload")!!
+        upload(target, document, payload)
+    }
+
+    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
+        super.onActivityResult(requestCode, resultCode, data)
+        val picked = data!!.data!!
+        contentResolver.openInputStream(picked)!!.use { stream ->
+            save(stream.readBytes())
+        }
+    }
+}

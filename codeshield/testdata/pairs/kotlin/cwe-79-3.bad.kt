@@ -1,0 +1,23 @@
+import io.ktor.server.application.call
+import io.ktor.server.html.respondHtml
+import io.ktor.server.routing.Route
+import io.ktor.server.routing.get
+import kotlinx.html.body
+import kotlinx.html.div
+import kotlinx.html.h1
+import kotlinx.html.unsafe
+
+fun Route.commentPage(comments: CommentStore) {
+    get("/search") {
+        val query = call.request.queryParameters["q"].orEmpty()
+        call.respondHtml {
+            body {
+                h1 { +"Results" }
+                div { unsafe { +"<b>You searched for $query</b>" } }
+                for (comment in comments.find(query)) {
+                    div { +comment.text }
+                }
+            }
+        }
+    }
+}

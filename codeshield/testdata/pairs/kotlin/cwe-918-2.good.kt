@@ -1,0 +1,24 @@
+import okhttp3.HttpUrl.Companion.toHttpUrlOrNull
+import okhttp3.OkHttpClient
+import okhttp3.Request
+import org.springframework.web.bind.annotation.PostMapping
+import org.springframework.web.bind.annotation.RequestBody
+import org.springframework.web.bind.annotation.RestController
+
+data class ImportRequest(val imageUrl: String)
+
+@RestController
+class ImageController(private val http: OkHttpClient, private val images: ImageStore) {
+    private val hosts = setOf("cdn.example.com", "img.example.com")
+
+    @PostMapping("/images/import")
+    fun import(@RequestBody body: ImportRequest): Long {
+        val url = body.imageUrl.toHttpUrlOrNull()
+        require(url != null && url.isHttps && url.host in hosts) { "address not allowed" }
+        val request = Request.Builder().url(url).build()
+        http.newCall(request).execute().use { response ->
+            val bytes = response.body?.bytes() ?: throw IllegalStateException("empty")
+            return images.save(bytes)
+        }
+    }
+}
