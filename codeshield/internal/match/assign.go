@@ -12,6 +12,9 @@ import (
 // assign matches an assignment, with an assignment or with the definition of a variable.
 func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if nk == tree.Assign {
+		if m.pat.lang.fields && n == m.root && !m.inner && m.isDefault(n) {
+			return failed
+		}
 		if m.pat.lang.opAssign && m.pt.Op(p) == opEq && m.t.Op(n) != opEq {
 			return m.updated(p, n, k)
 		}
@@ -40,6 +43,25 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		m.start = m.t.Nodes[target].Start
 	}
 	return m.then(m.pt.First(p), target, m.then(m.pt.Child(p, 1), init, k))
+}
+
+// isDefault reports whether the assignment n is the default of what a pattern of JavaScript takes to pieces: {a = 1}, [b = 2].
+func (m *machine) isDefault(n tree.ID) bool {
+	for {
+		in := m.t.Parent(n)
+		switch m.t.Kind(in) {
+		case tree.Dict, tree.Array, tree.Pair, tree.Spread:
+		case tree.Assign:
+			return m.t.First(in) == n
+		case tree.VarDef:
+			return m.t.Child(in, varTarget) == n
+		case tree.ForEach:
+			return m.t.First(in) == n
+		default:
+			return m.t.Kind(in) == tree.Param
+		}
+		n = in
+	}
 }
 
 // assignChain matches x, y = e with x = y = e.

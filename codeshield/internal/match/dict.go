@@ -9,7 +9,7 @@ import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
 func (m *machine) dict(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	switch nk {
 	case tree.Dict, tree.Set:
-	case tree.Array, tree.Composite:
+	case tree.Array, tree.Composite, tree.Comp:
 		if m.t.Src[m.t.Nodes[n].Start] != '{' || m.pt.First(p) != 0 && !isDots(m.pt, m.pt.First(p)) {
 			return failed
 		}

@@ -298,23 +298,26 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	return m.then(obj, cobj, m.then(name, cname, k))
 }
 
-// chain matches obj with n, or with what n calls a method of, or with what that calls a method of, and so on.
+// chain matches obj with n, or with what n is a member or a method's result of, and so on. What is called by itself or indexed is
+// no link of a chain: foo. ... .x is no foo().x.
 func (m *machine) chain(obj, n tree.ID, k int32) int32 {
 	for {
 		back := m.mark()
 		if m.try(m.node(obj, n, k), back) {
 			return stopped
 		}
-		switch m.t.Kind(n) {
-		case tree.Call, tree.Member, tree.Index, tree.TypeArgs:
+		if m.t.Kind(n) == tree.Postfix && m.t.Op(n) == opBang {
 			n = m.t.First(n)
-		case tree.Postfix:
-			if m.t.Op(n) != opBang {
-				return failed
+		}
+		if m.t.Kind(n) == tree.Call {
+			n = m.t.First(n)
+			if m.t.Kind(n) == tree.TypeArgs {
+				n = m.t.First(n)
 			}
-			n = m.t.First(n)
-		default:
+		}
+		if m.t.Kind(n) != tree.Member || m.pat.lang.fields && m.t.Op(n) == opSafe {
 			return failed
 		}
+		n = m.t.First(n)
 	}
 }

@@ -24,6 +24,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return failed
 		case nk == tree.Assign && m.pt.Kind(m.pt.Parent(p)) == tree.Dict: // {$X} is no {a = 1}
 			return failed
+		case nk == tree.Spread && m.pat.lang.fields && m.pt.Kind(m.pt.Parent(p)) == tree.Dict: // {$X} is no {...x}
+			return failed
 		case nk == tree.Interp && m.t.Op(n) == opFormat && m.pt.Kind(m.pt.Parent(p)) == tree.Interp && m.t.Kind(m.t.Parent(n)) == tree.Interp: // f"{$X}" is no f"{x!r}"
 			return failed
 		case nk == tree.Pair && m.pat.lang.fields && pk == tree.Metavar: // {$X} is {a}
@@ -78,6 +80,10 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return m.catch(p, n, k)
 		case tree.Global:
 			return m.global(p, n, k)
+		case tree.Assert:
+			if cond := m.pt.First(p); m.pt.Kind(cond) == tree.Ellipsis && m.pt.Missing(m.pt.Next(cond)) { // whatever is asserted
+				return k
+			}
 		case tree.Export:
 			return m.export(p, n, k)
 		case tree.Bases:

@@ -134,7 +134,7 @@ func (p *pattern) prepare(n tree.ID, v *vars) error {
 		nd.holes = p.nodes[t.First(n)].holes || t.Kind(name) == tree.Metavar
 		nd.dotted = p.nodes[t.First(n)].dotted && (t.Kind(name) == tree.Ident || t.Kind(name) == tree.Metavar) && (!p.lang.memberOnly || t.Op(n) == opDot) && t.Op(n) != opSafe
 	case tree.String, tree.Char, tree.Regex, tree.ElemText:
-		if err := p.prepareText(nd, t.Value(n), v); err != nil {
+		if err := p.prepareText(nd, k, t.Value(n), v); err != nil {
 			return err
 		}
 		if nd.text == anyText && t.Src[t.Nodes[n].Start] == '`' && p.lang.fields {
@@ -145,9 +145,9 @@ func (p *pattern) prepare(n tree.ID, v *vars) error {
 }
 
 // prepareText sorts the text of a string.
-func (p *pattern) prepareText(nd *node, s string, v *vars) error {
+func (p *pattern) prepareText(nd *node, k tree.Kind, s string, v *vars) error {
 	switch {
-	case s == "..." || strings.TrimSpace(s) == "...":
+	case s == "..." || k == tree.ElemText && strings.TrimSpace(s) == "...":
 		nd.text = anyText
 	case strings.HasPrefix(s, "$...") && metavarName(s[4:]):
 		nd.text, nd.slot = dotsText, v.slot(s)

@@ -52,7 +52,7 @@ func (p *pattern) setRoots() {
 			p.roots = append(p.roots, tree.Assign)
 		}
 	case tree.Dict:
-		p.roots = []tree.Kind{tree.Dict, tree.Set}
+		p.roots = []tree.Kind{tree.Dict, tree.Set, tree.Comp}
 	case tree.Array:
 		p.roots = []tree.Kind{tree.Array, tree.Comp}
 	case tree.Pair:

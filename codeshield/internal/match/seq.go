@@ -255,6 +255,9 @@ func (m *machine) block(p, n tree.ID, k int32) int32 {
 	if n == m.root && m.t.Kind(m.t.Parent(n)) == tree.Case && (m.t.First(n) == 0 || m.t.Next(m.t.First(n)) == 0) {
 		return failed // a case of one statement has no block
 	}
+	if p == m.pt.Root && n == m.root && m.t.Kind(m.t.Parent(n)) == tree.ClassDef { // members are no statements
+		return failed
+	}
 	first := m.pt.First(p)
 	if first != 0 && m.pt.Next(first) == 0 {
 		if isDots(m.pt, first) {

@@ -140,6 +140,9 @@ func (m *machine) with(p, n tree.ID, k int32) int32 {
 	for c := m.t.First(citems); c != 0 && left >= count; c, left = m.t.Next(c), left-1 {
 		flags := listFlags(0)
 		if left > count {
+			if m.t.Op(n) == opTry { // Java's resources are one list
+				continue
+			}
 			if !dots { // the body is another block with resources
 				continue
 			}
@@ -180,38 +183,50 @@ var opFunction = tree.OpOf("function")
 // isResult reports whether expression n is what a function returns without saying so.
 func (m *machine) isResult(n tree.ID) bool {
 	t := m.t
+	loose := m.endsAnonymous(n)
+	if k := t.Kind(n); loose && (k == tree.New || k == tree.Postfix && t.Op(n) != opBang || k == tree.Cond) { // more than one step, or none
+		return false
+	}
 	for {
 		p := t.Parent(n)
 		switch t.Kind(p) {
 		case tree.Lambda:
 			return t.Child(p, lambdaBody) == n && !m.pat.lang.noLambdaReturn
 		case tree.FuncDef:
-			return t.Child(p, funcBody) == n && !m.pat.lang.lambdaBody
+			return t.Child(p, funcBody) == n && (loose || !m.pat.lang.lambdaBody)
 		case tree.Block:
-			if t.Nodes[p].Last != n {
+			if t.Nodes[p].Last != n && !(loose && m.endsIn(n)) {
 				return false
 			}
 		case tree.ExprStmt:
-			if t.Kind(n) == tree.Assign {
+			if t.Kind(n) == tree.Assign && !(loose && m.pat.lang.fields && t.Op(n) == opEq && t.Kind(t.Child(n, 1)) == tree.Call && t.Kind(t.First(n)) == tree.Ident) {
 				return false
 			}
 			f := t.Parent(t.Parent(p))
 			if m.pat.lang.valVar && t.Kind(f) == tree.Lambda && strings.HasPrefix(t.Text(f), "fun") { // Kotlin's anonymous function
 				return false
 			}
-			if !m.pat.lang.exprBody && !(m.pat.lang.lambdaBody && t.Kind(f) == tree.Lambda) && !(t.Kind(f) == tree.Lambda && (m.pat.lang.fields && t.Op(f) == opFunction || m.pat.lang.makes)) {
+			if !m.pat.lang.exprBody && !loose && !(m.pat.lang.lambdaBody && t.Kind(f) == tree.Lambda) {
 				return false
 			}
 		case tree.Case:
-			if !m.pat.lang.exprBody || t.Nodes[p].Last != n {
+			if !m.pat.lang.exprBody && !loose || t.Nodes[p].Last != n {
 				return false
 			}
 		case tree.If, tree.Switch:
-			if !m.pat.lang.exprBody || t.First(p) == n {
+			if !m.pat.lang.exprBody && !loose || t.First(p) == n {
 				return false
 			}
-		case tree.StmtExpr, tree.Try:
+		case tree.StmtExpr:
 			if !m.pat.lang.exprBody {
+				return false
+			}
+		case tree.Try:
+			if !m.pat.lang.exprBody && !(loose && (t.Kind(n) == tree.Finally || t.Kind(t.Nodes[p].Last) != tree.Finally)) {
+				return false
+			}
+		case tree.Catch, tree.Finally, tree.Label:
+			if !loose || t.Nodes[p].Last != n {
 				return false
 			}
 		default:
@@ -220,6 +235,40 @@ func (m *machine) isResult(n tree.ID) bool {
 		n = p
 	}
 }
+
+// endsAnonymous reports whether the function around n is one whose last expression counts as its result although it has to be
+// returned in words: JavaScript's function without a name of its own, Go's func.
+func (m *machine) endsAnonymous(n tree.ID) bool {
+	if !m.pat.lang.fields && !m.pat.lang.makes {
+		return false
+	}
+	t := m.t
+	for {
+		switch n = t.Parent(n); t.Kind(n) {
+		case tree.ExprStmt, tree.Block, tree.If, tree.Switch, tree.Case, tree.Try, tree.Catch, tree.Finally, tree.Label:
+		case tree.Lambda:
+			return t.Op(n) == opFunction || m.pat.lang.makes
+		case tree.FuncDef: // {f: function() {}} is one, {f() {}} is none
+			return m.pat.lang.fields && t.Op(n) == opMethod && strings.Contains(t.Src[t.Nodes[t.Child(n, funcName)].End:t.Nodes[t.Child(n, funcParams)].Start], "function")
+		default:
+			return false
+		}
+	}
+}
+
+// endsIn reports whether nothing but empty statements and the break of a case follows the statement n.
+func (m *machine) endsIn(n tree.ID) bool {
+	for n = m.t.Next(n); n != 0; n = m.t.Next(n) {
+		if k := m.t.Kind(n); k != tree.Empty && (k != tree.Break || m.t.Kind(m.t.Parent(m.t.Parent(n))) != tree.Case) {
+			return false
+		}
+	}
+	return true
+}
+
+var opTry = tree.OpOf("try")
+
+var opMethod = tree.OpOf("method")
 
 // global matches names that are declared to be global. Each of several is a declaration of its own.
 func (m *machine) global(p, n tree.ID, k int32) int32 {

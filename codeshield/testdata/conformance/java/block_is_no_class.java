@@ -1,0 +1,10 @@
+class A {
+    int x;
+    // MATCH:
+    {
+        read(1);
+    }
+    void f() {
+        x = 2;
+    }
+}

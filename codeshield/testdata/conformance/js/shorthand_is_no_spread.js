@@ -1,0 +1,6 @@
+foo({ ...x });
+// MATCH:
+foo({ y });
+// MATCH:
+foo({ y, ...x });
+foo({ z: 1 });

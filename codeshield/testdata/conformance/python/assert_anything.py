@@ -1,0 +1,7 @@
+# MATCH:
+assert a
+# MATCH:
+assert a, "message"
+# MATCH:
+assert (a, b)
+check(a)

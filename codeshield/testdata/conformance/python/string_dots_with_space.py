@@ -1,0 +1,4 @@
+log("abc")
+log(" ...")
+# MATCH:
+log("... ")
