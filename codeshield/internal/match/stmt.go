@@ -141,7 +141,7 @@ func (m *machine) with(p, n tree.ID, k int32) int32 {
 		flags := listFlags(0)
 		if left > count {
 			if m.t.Op(n) == opTry { // Java's resources are one list
-				continue
+				return failed
 			}
 			if !dots { // the body is another block with resources
 				continue
