@@ -29,6 +29,13 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		if m.pat.lang.walrus && m.pt.Kind(target) == tree.Tuple && m.t.Kind(cvalue) == tree.Assign {
 			return m.assignChain(target, value, n, k)
 		}
+		if m.t.Kind(ctarget) == tree.Tuple && m.t.Kind(cvalue) == tree.Tuple && m.pt.Op(p) == opEq {
+			back := m.mark()
+			if m.try(m.then(target, ctarget, m.then(value, cvalue, k)), back) {
+				return stopped
+			}
+			return m.assignPairs(target, value, ctarget, cvalue, k)
+		}
 		return m.then(target, ctarget, m.then(value, cvalue, k))
 	}
 	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pat.lang.noVardefAssign || m.pt.Op(p) != opEq && !(m.pat.lang.walrus && m.pt.Op(p) == opWalr) {
@@ -62,6 +69,24 @@ func (m *machine) isDefault(n tree.ID) bool {
 		}
 		n = in
 	}
+}
+
+// assignPairs matches x = e with one of the assignments that a, b = c, d is.
+func (m *machine) assignPairs(target, value, ctargets, cvalues tree.ID, k int32) int32 {
+	if m.t.Len(ctargets) != m.t.Len(cvalues) {
+		return failed
+	}
+	ct, cv := m.t.First(ctargets), m.t.First(cvalues)
+	for ; ct != 0; ct, cv = m.t.Next(ct), m.t.Next(cv) {
+		back := m.mark()
+		if m.try(m.then(target, ct, m.then(value, cv, k)), back) {
+			return stopped
+		}
+		if m.t.Kind(ct) == tree.Tuple && m.t.Kind(cv) == tree.Tuple && m.try(m.assignPairs(target, value, ct, cv, k), back) {
+			return stopped
+		}
+	}
+	return failed
 }
 
 // assignChain matches x, y = e with x = y = e.

@@ -25,7 +25,7 @@ func (m *machine) list(in, p, n tree.ID, flags listFlags, k int32) int32 {
 	rest := m.pt.Next(p)
 	switch m.pt.Kind(p) {
 	case tree.Ellipsis:
-		if m.pt.Kind(in) == tree.Elem && isHole(m.pt, p) { // {...} is one hole
+		if kind := m.pt.Kind(in); (kind == tree.Elem || kind == tree.Interp) && isHole(m.pt, p) { // {...} is one hole
 			break
 		}
 		if rest == 0 {

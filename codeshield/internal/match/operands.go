@@ -58,6 +58,13 @@ func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 				return stopped
 			}
 		}
+		if m.pt.Kind(right) == tree.Ellipsis && m.t.Kind(cleft) == tree.Binary { // x + ... is x + y + z, too
+			back := m.mark()
+			if m.try(m.then(left, cleft, k), back) {
+				return stopped
+			}
+			return m.binary(p, cleft, tree.Binary, k)
+		}
 		return m.then(left, cleft, m.then(right, cright, k))
 	}
 	if tr&commutative != 0 {

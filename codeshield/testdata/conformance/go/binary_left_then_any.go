@@ -1,0 +1,9 @@
+package p
+
+func f() {
+	// MATCH:
+	run("a" + b)
+	// MATCH:
+	run("a" + b + "c")
+	run(b + "a" + c)
+}

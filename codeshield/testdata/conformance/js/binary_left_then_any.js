@@ -1,0 +1,5 @@
+// MATCH:
+run("a" + b);
+// MATCH:
+run("a" + b + "c");
+run(b + "a" + c);

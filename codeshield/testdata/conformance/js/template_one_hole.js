@@ -1,0 +1,4 @@
+// MATCH:
+run(`a${b}`);
+run(`a`);
+run(`a${b}c${d}`);

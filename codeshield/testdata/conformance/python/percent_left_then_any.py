@@ -1,0 +1,5 @@
+# MATCH:
+run("a%s" % b)
+# MATCH:
+run("a%s" % b % c)
+run(b % c)
