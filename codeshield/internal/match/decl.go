@@ -68,19 +68,23 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.looseMods && p == m.pt.Root {
 		return m.children(&funcLoose, p, n, k)
 	}
+	if m.pat.lang.anyTypeParams {
+		return m.children(&funcAnyTypes, p, n, k)
+	}
 	return m.children(&layouts[tree.FuncDef], p, n, k)
 }
 
 var (
-	funcHead    = layout{children: []childRule{less, less, less, must, must, less, never}}
-	funcLoose   = layout{children: []childRule{never, less, less, must, must, less, body}}
-	funcUntyped = layout{children: []childRule{less, less, less, must, must, never, body}}
-	opInterface = tree.OpOf("interface")
-	opCtor      = tree.OpOf("ctor")
-	opDtor      = tree.OpOf("dtor")
-	opFunc      = tree.OpOf("func")
-	opGet       = tree.OpOf("get")
-	opSet       = tree.OpOf("set")
+	funcHead     = layout{children: []childRule{less, less, less, must, must, less, never}}
+	funcLoose    = layout{children: []childRule{never, less, less, must, must, less, body}}
+	funcAnyTypes = layout{children: []childRule{less, never, less, must, must, less, body}}
+	funcUntyped  = layout{children: []childRule{less, less, less, must, must, never, body}}
+	opInterface  = tree.OpOf("interface")
+	opCtor       = tree.OpOf("ctor")
+	opDtor       = tree.OpOf("dtor")
+	opFunc       = tree.OpOf("func")
+	opGet        = tree.OpOf("get")
+	opSet        = tree.OpOf("set")
 )
 
 // funcVariant matches the pattern of a function with a lambda or a variable that holds one.
@@ -224,6 +228,9 @@ func (m *machine) classDef(p, n tree.ID, k int32) int32 {
 			return failed
 		}
 	}
+	if m.pat.lang.fields {
+		return m.children(&classAnyTypes, p, n, k)
+	}
 	return m.children(&classHead, p, n, k)
 }
 
@@ -251,7 +258,10 @@ var (
 	opImpl       = tree.OpOf("impl")
 )
 
-var classHead = layout{children: []childRule{less, must, less, less, less, never}}
+var (
+	classHead     = layout{children: []childRule{less, must, less, less, less, never}}
+	classAnyTypes = layout{children: []childRule{less, must, never, less, less, never}}
+)
 
 // members matches the members of a class in any order; the class may have more.
 func (m *machine) members(p, n tree.ID, k int32) int32 {

@@ -71,6 +71,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		if nk == tree.Ident && m.sameIdent(p, n) {
 			return k
 		}
+		if nk == tree.Param && m.pt.Kind(m.pt.Parent(p)) == tree.TypeParams && m.sameIdent(p, m.t.Child(n, paramName)) {
+			return k // <T> is <T extends U>
+		}
 		return failed
 	case tree.Int, tree.Float, tree.String, tree.Char, tree.Bool, tree.Null, tree.Regex, tree.Interp:
 		return m.literal(p, n, pk, nk, k)

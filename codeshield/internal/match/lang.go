@@ -36,6 +36,7 @@ type langTable struct {
 	sizes          bool      // numbers of different size are of one type
 	safeMember     bool      // a?.b is no a.b
 	anyTypeArgs    bool      // type arguments of a pattern have no meaning
+	anyTypeParams  bool      // type parameters of a function that is a pattern have no meaning
 	looseMods      bool      // a function that is a pattern of its own has no modifiers
 	plainMod       string    // a modifier that has no meaning, unless another of its sort contradicts
 	isExpr         [256]bool // statements that are expressions: "..." does not look into them
@@ -62,8 +63,8 @@ type langTable struct {
 }
 
 var langTables = map[string]*langTable{
-	"javascript": {wideBrackets: true, fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
-	"typescript": {wideBrackets: true, fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
+	"javascript": {anyTypeParams: true, wideBrackets: true, fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
+	"typescript": {anyTypeParams: true, wideBrackets: true, fields: true, opAssign: true, floatInts: true, varOps: true, newExpr: true},
 	"python":     {wideBrackets: true, naryBool: true, importPrefix: true, prefixes: true, walrus: true, basesExpr: true, typeExpr: true, wholeBlock: true},
 	"rust":       {exprBody: true, someType: true, heldTypes: true, anyMember: true, plainMod: "pub"},
 	"kotlin": {
@@ -83,7 +84,7 @@ var langTables = map[string]*langTable{
 		noType: []tree.Kind{tree.Catch, tree.If},
 	},
 	"java": {
-		someType: true, noType: []tree.Kind{tree.Catch, tree.For, tree.TypeTest},
+		anyTypeParams: true, someType: true, noType: []tree.Kind{tree.Catch, tree.For, tree.TypeTest},
 		sizedNumbers: true, lambdaStmt: true, enumIsClass: true, sizes: true, boxed: true, catchAny: true, abstractBody: true, inferred: true, memberOnly: true, noLambdaReturn: true,
 	},
 	"go": {varIsAny: true, makes: true, heldTypes: true},

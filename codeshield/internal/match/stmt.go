@@ -249,7 +249,8 @@ func (m *machine) endsAnonymous(n tree.ID) bool {
 		case tree.Lambda:
 			return t.Op(n) == opFunction || m.pat.lang.makes
 		case tree.FuncDef: // {f: function() {}} is one, {f() {}} is none
-			return m.pat.lang.fields && t.Op(n) == opMethod && strings.Contains(t.Src[t.Nodes[t.Child(n, funcName)].End:t.Nodes[t.Child(n, funcParams)].Start], "function")
+			from, to := t.Nodes[t.Child(n, funcName)].End, t.Nodes[t.Child(n, funcParams)].Start
+			return m.pat.lang.fields && t.Op(n) == opMethod && from < to && strings.Contains(t.Src[from:to], "function")
 		default:
 			return false
 		}

@@ -221,6 +221,10 @@ func (p *pattern) words(n tree.ID, out *patternWords) {
 		}
 	case tree.TypedMetavar: // the type may be inferred
 		return
+	case tree.TypeParams:
+		if p.lang.anyTypeParams { // they may be others
+			return
+		}
 	case tree.TypeArgs:
 		if p.lang.anyTypeArgs || p.lang.fields { // they may be others, or missing
 			p.words(t.First(n), out)
