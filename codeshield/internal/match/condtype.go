@@ -17,8 +17,14 @@ import (
 // typeCond is metavariable-type.
 type typeCond struct {
 	slot  int16
-	types []*pattern
+	types []typePattern
 	vars  *vars
+}
+
+// typePattern is a pattern that is a type, or that holds one at n.
+type typePattern struct {
+	*pattern
+	n tree.ID
 }
 
 func (c *Compiler) typeCond(w *semgrep.MetavarType) (condition, error) {
@@ -27,13 +33,27 @@ func (c *Compiler) typeCond(w *semgrep.MetavarType) (condition, error) {
 	}
 	t := &typeCond{slot: c.vars.slot(w.Var), vars: c.vars}
 	for _, s := range w.Types {
-		p, err := c.pattern(s)
+		p, err := c.typePattern(s)
 		if err != nil {
 			return nil, &PatternError{w.Pos, err}
 		}
 		t.types = append(t.types, p)
 	}
 	return t, nil
+}
+
+// typePattern parses a type. Many types are no expressions, or other ones, so that it is read as that of a typed metavariable.
+func (c *Compiler) typePattern(s string) (typePattern, error) {
+	for _, text := range []string{"(" + s + " $_)", "($_ : " + s + ")"} {
+		if p, err := c.pattern(text); err == nil && p.t.Kind(p.t.Root) == tree.TypedMetavar {
+			return typePattern{p, p.t.Child(p.t.Root, 1)}, nil
+		}
+	}
+	p, err := c.pattern(s)
+	if err != nil {
+		return typePattern{}, err
+	}
+	return typePattern{p, p.t.Root}, nil
 }
 
 func (c *typeCond) filter(f *File, run *Run, x Match, out []Match) []Match {
@@ -47,8 +67,8 @@ func (c *typeCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 	}
 	for _, p := range c.types {
 		m := &f.m
-		f.begin(p, len(c.vars.names), &Run{Steps: run.Steps, bound: x.Bind})
-		ok := m.holds(func(k int32) int32 { return m.typeIs(p.t.Root, b.Node, got, k) })
+		f.begin(p.pattern, len(c.vars.names), &Run{Steps: run.Steps, bound: x.Bind})
+		ok := m.holds(func(k int32) int32 { return m.typeIs(p.n, b.Node, got, k) })
 		f.finish()
 		if ok {
 			return append(out, x)
