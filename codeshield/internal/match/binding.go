@@ -237,7 +237,7 @@ func (f *File) sameName(x, y tree.ID) bool {
 	if f.Tree.Value(x) != f.Tree.Value(y) {
 		return f.sameConst(x, y)
 	}
-	if f.Facts == nil {
+	if f.Facts == nil || f.anyBinding {
 		return true
 	}
 	a, b := f.Facts.Symbol(x), f.Facts.Symbol(y)

@@ -65,6 +65,9 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 			}
 		}
 	}
+	if !m.pat.opts.ArrowIsFunction && m.pat.lang.fields && m.pt.Op(p) == opFunc && m.t.Op(n) != opFunc { // a method is none
+		return failed
+	}
 	if m.pat.lang.looseMods && p == m.pt.Root {
 		return m.children(&funcLoose, p, n, k)
 	}
@@ -157,6 +160,9 @@ func (m *machine) funcLambda(p, n tree.ID, k int32) int32 {
 func (m *machine) lambda(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	switch nk {
 	case tree.Lambda:
+		if !m.pat.opts.ArrowIsFunction && m.pat.lang.fields && m.pt.Op(p) != m.t.Op(n) {
+			return failed
+		}
 		return m.funcLambda(p, n, k)
 	case tree.FuncDef:
 		if m.pat.opts.ArrowIsFunction && m.pat.lang.lambdaIsFunc {

@@ -3,7 +3,11 @@
 
 package match
 
-import "github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+import (
+	"strings"
+
+	"github.com/llamafirewall/llamafirewall-go/codeshield/internal/tree"
+)
 
 // dict matches dictionary and object literals.
 func (m *machine) dict(p, n tree.ID, nk tree.Kind, k int32) int32 {
@@ -74,7 +78,15 @@ func (m *machine) elem(p, n tree.ID, k int32) int32 {
 		if kids != 0 { // more children may follow
 			flags = listLess
 		}
-		k = m.pushList(p, kids, ckids, flags, k)
+		if m.pat.opts.XMLChildrenOrdered {
+			k = m.pushList(p, kids, ckids, flags, k)
+		} else {
+			m.taken = append(m.taken, taken{p, cname}, taken{p, cattrs})
+			k = m.push(goal{kind: gSet, a: int32(p), p: kids, n: n, next: k})
+		}
+	}
+	if !m.pat.opts.XMLSingletonLooseMatching && kids == 0 && isSingleton(m.pt, p) != isSingleton(m.t, n) {
+		return failed
 	}
 	if m.pt.First(attrs) != 0 || !m.pat.opts.XMLAttrsImplicitEllipsis {
 		flags := listFlags(0)
@@ -85,3 +97,6 @@ func (m *machine) elem(p, n tree.ID, k int32) int32 {
 	}
 	return m.node(name, cname, k)
 }
+
+// isSingleton reports whether an element closes itself: <a />.
+func isSingleton(t *tree.Tree, n tree.ID) bool { return strings.HasSuffix(t.Text(n), "/>") }

@@ -94,6 +94,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		return failed
 	case tree.Call:
 		if nk == tree.Attr && m.pt.Op(m.pt.First(p)) != opMacro {
+			if !m.pat.opts.AttrExpr {
+				return failed
+			}
 			return m.attrCall(p, n, k)
 		}
 		if m.pat.lang.makes && (nk == tree.Composite || nk == tree.Call && makes(m.t, n)) {

@@ -34,6 +34,8 @@ type File struct {
 	only  *scope    // of exprs, for the pattern that is searched; nil for all
 	m     machine
 
+	anyBinding bool // while a pattern is matched: equal names are the same, whatever they are bound to
+
 	matches arena[Match]   // of the rule at hand
 	binds   arena[Binding] // likewise, what they bind
 

@@ -127,6 +127,15 @@ func (c *Compiler) operator(f semgrep.Formula, inside bool) (*Formula, error) {
 			}
 			break
 		}
+		if semgrep.Lang(c.lang) == semgrep.RegexLang { // in this language, patterns are regular expressions
+			re, err := pyre.Compile(f.Text, pyre.PCRE|pyre.Multiline)
+			if err != nil {
+				return nil, &PatternError{f.Pos, err}
+			}
+			out.op, out.re = opRegex, c.shared.regexp(re)
+			out.groups = c.groups(re)
+			break
+		}
 		if c.dialect == nil {
 			return nil, &PatternError{f.Pos, fmt.Errorf("no parser for language %q", c.lang)}
 		}

@@ -168,7 +168,16 @@ func (m *machine) set(in, p, parent tree.ID, flags listFlags, k int32) int32 {
 		}
 		return failed
 	}
-	for c := m.untaken(in, m.t.First(parent)); c != 0; c = m.untaken(in, m.t.Next(c)) {
+	c := m.t.First(parent)
+	if m.pat.opts.DecoratorsOrderMatters && m.pt.Kind(p) == tree.Attr {
+		for i := len(m.taken) - 1; i >= 0; i-- {
+			if x := m.taken[i]; x.list == in && m.t.Kind(x.n) == tree.Attr {
+				c = m.t.Next(x.n)
+				break
+			}
+		}
+	}
+	for c = m.untaken(in, c); c != 0; c = m.untaken(in, m.t.Next(c)) {
 		back := m.mark()
 		m.taken = append(m.taken, taken{in, c})
 		g := m.push(goal{kind: gSet, flag: uint8(flags), a: int32(in), p: m.pt.Next(p), n: parent, next: k})

@@ -201,7 +201,7 @@ func (m *machine) exprOrWithin(e, n tree.ID, k int32) int32 {
 	if m.try(m.node(e, n, k), back) {
 		return stopped
 	}
-	if !m.pat.opts.ImplicitDeepExprstmt {
+	if !m.pat.opts.ImplicitDeepExprstmt || !m.pat.opts.GoDeeperExpr {
 		return failed
 	}
 	return m.within(e, n, k)
@@ -209,7 +209,7 @@ func (m *machine) exprOrWithin(e, n tree.ID, k int32) int32 {
 
 // anywhere matches e with x, what is returned or what a variable is set to, or with any expression within it.
 func (m *machine) anywhere(e, x tree.ID, k int32) int32 {
-	if !m.pat.opts.ImplicitDeepExprstmt || m.t.Missing(x) {
+	if !m.pat.opts.ImplicitDeepExprstmt || !m.pat.opts.GoDeeperExpr || m.t.Missing(x) {
 		return failed
 	}
 	return m.deep(e, x, k)
@@ -217,7 +217,7 @@ func (m *machine) anywhere(e, x tree.ID, k int32) int32 {
 
 // within matches e with n or with the expressions within n that an expression statement looks into.
 func (m *machine) within(e, n tree.ID, k int32) int32 {
-	if !m.pat.opts.ImplicitDeepExprstmt {
+	if !m.pat.opts.ImplicitDeepExprstmt || !m.pat.opts.GoDeeperExpr {
 		return failed
 	}
 	switch kind := m.t.Kind(n); kind {
@@ -233,6 +233,9 @@ func (m *machine) within(e, n tree.ID, k int32) int32 {
 
 // deep matches e with n or with any expression within it.
 func (m *machine) deep(e, n tree.ID, k int32) int32 {
+	if !m.pat.opts.GoDeeperExpr {
+		return m.node(e, n, k)
+	}
 	return m.search(e, n, n, true, k)
 }
 

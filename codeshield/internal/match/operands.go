@@ -46,13 +46,13 @@ func (m *machine) binary(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if m.pat.lang.naryBool && tr&relation != 0 && inChain(m.t, n) && !sameChain(m.pt, p, m.t, n) {
 		return failed
 	}
-	if tr&boolean != 0 && o.CommutativeBoolop || tr&equality != 0 && (o.CommutativeCompop || o.SymmetricEq) {
+	if tr&boolean != 0 && o.CommutativeBoolop || tr&equality != 0 && (o.CommutativeCompop || o.SymmetricEq) && len(op.String()) == 2 {
 		tr |= commutative
 	}
 	if tr&associative == 0 || !o.ACMatching {
 		left, cleft := m.pt.First(p), m.t.First(n)
 		right, cright := m.pt.Next(left), m.t.Next(cleft)
-		if tr&commutative != 0 {
+		if tr&commutative != 0 && o.ACMatching {
 			back := m.mark()
 			if m.try(m.then(left, cright, m.then(right, cleft, k)), back) {
 				return stopped

@@ -70,7 +70,7 @@ func (p *pattern) setRoots() {
 		}
 	case tree.Return:
 		p.roots = []tree.Kind{tree.Return}
-		if p.opts.ImplicitReturn {
+		if p.opts.ImplicitReturn || p.lang.fields {
 			p.roots = append(p.roots, exprRoots...)
 		}
 	case tree.FuncDef:

@@ -127,6 +127,7 @@ func (f *File) begin(p *pattern, nvars int, run *Run) {
 	m.f, m.t, m.pt, m.pat = f, f.Tree, p.t, p
 	m.slots(nvars, run.bound)
 	m.goals, m.trail, m.taken, m.ops = append(m.goals[:0], goal{}), m.trail[:0], m.taken[:0], m.ops[:0]
+	f.anyBinding = !p.opts.UnifyIDsStrictly
 	m.steps, m.exhausted, m.depth, m.bound, m.inner = run.Steps, false, 0, 0, false
 	m.out.list, m.spots = m.out.list[:0], m.spots[:0]
 }
@@ -135,6 +136,7 @@ func (f *File) begin(p *pattern, nvars int, run *Run) {
 func (f *File) finish() []Match {
 	list := f.m.out.list
 	f.m.out.list = list[:0]
+	f.anyBinding = false
 	if len(list) == 0 {
 		return nil
 	}

@@ -159,7 +159,7 @@ func (m *machine) with(p, n tree.ID, k int32) int32 {
 
 // implicitReturn matches "return e" with the expression that ends a function where the language returns that.
 func (m *machine) implicitReturn(p, n tree.ID, k int32) int32 {
-	if !m.pat.opts.ImplicitReturn {
+	if !m.pat.opts.ImplicitReturn && !(m.pat.lang.fields && m.t.Kind(m.t.Parent(n)) == tree.Lambda) { // x => e says that it returns e
 		return failed
 	}
 	if m.t.Kind(n) == tree.ExprStmt {
