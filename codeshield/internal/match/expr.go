@@ -292,8 +292,11 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	}
 	cobj := m.t.First(n)
 	cname := m.t.Next(cobj)
-	if m.pat.lang.fields && m.t.Op(n) == opSafe && m.pt.Op(p) == opDot && !m.pt.Kind(obj).PatternOnly() {
-		return failed // what may be missing is nothing that has a name
+	if m.t.Op(n) == opSafe && m.pt.Op(p) == opDot {
+		kind := m.pt.Kind(obj)
+		if m.pat.lang.fields && !kind.PatternOnly() || m.pat.lang.safeUntyped && (!kind.PatternOnly() && !m.chainOfAny(obj) || kind == tree.TypedMetavar) {
+			return failed // what may be missing is nothing that has a name
+		}
 	}
 	if m.pt.Kind(name) == tree.Ident && m.t.Kind(cname) == tree.Ident {
 		if !m.sameIdent(name, cname) {
@@ -302,6 +305,15 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 		return m.then(obj, cobj, k)
 	}
 	return m.then(obj, cobj, m.then(name, cname, k))
+}
+
+// chainOfAny reports whether p is "$X. ...".
+func (m *machine) chainOfAny(p tree.ID) bool {
+	if m.pt.Kind(p) != tree.Member {
+		return false
+	}
+	obj := m.pt.First(p)
+	return m.pt.Kind(obj) == tree.Metavar && m.pt.Kind(m.pt.Next(obj)) == tree.Ellipsis
 }
 
 // chain matches obj with n, or with what n is a member or a method's result of, and so on. What is called by itself or indexed is

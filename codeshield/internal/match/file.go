@@ -220,7 +220,7 @@ func (f *File) isValue(n tree.ID) bool {
 		// Of C#'s statement: those of its expression are patterns
 		return l.noVardefAssign && t.Kind(n).Literal() && t.Kind(t.Parent(t.Parent(p))) == tree.Switch && t.Kind(t.Parent(t.Parent(t.Parent(p)))) != tree.StmtExpr
 	case tree.TypeArray, tree.EnumCase: // sizes of arrays, values of enumerations
-		return l.pointers && (t.Kind(p) == tree.TypeArray && t.First(p) != n || t.Kind(p) == tree.EnumCase && t.Child(p, 2) == n)
+		return (l.pointers || l.sizesExpr) && t.Kind(p) == tree.TypeArray && t.First(p) != n || l.pointers && t.Kind(p) == tree.EnumCase && t.Child(p, 2) == n
 	}
 	return false
 }

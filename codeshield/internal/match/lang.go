@@ -29,12 +29,14 @@ type langTable struct {
 	lambdaStmt     bool      // the body of x -> e is a statement
 	noLambdaReturn bool      // the body of a lambda is no return
 	noVardefAssign bool      // x = e is no var x = e
+	sizesExpr      bool      // the size in new T[n] is an expression
 	valVar         bool      // val and var differ
 	strictLambda   bool      // x => e is no x => { return e; }, f() = e no f() { return e }
 	anyMember      bool      // ., -> and :: are the same
 	scopeDot       bool      // :: is . in a pattern
 	sizes          bool      // numbers of different size are of one type
 	safeMember     bool      // a?.b is no a.b
+	safeUntyped    bool      // a?.b is $X.b only: what may be missing has neither name nor type
 	anyTypeArgs    bool      // type arguments of a pattern have no meaning
 	anyTypeParams  bool      // type parameters of a function that is a pattern have no meaning
 	looseMods      bool      // a function that is a pattern of its own has no modifiers
@@ -75,7 +77,7 @@ var langTables = map[string]*langTable{
 	"php": {lambdaStmt: true, noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true,
 		isset: true},
 	"csharp": {
-		paramFields: true, structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
+		safeUntyped: true, sizesExpr: true, paramFields: true, structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
 		nullable: true, heldTypes: true, noType: []tree.Kind{tree.Catch, tree.For},
 	},
 	"c": {prototypes: true, sizedNumbers: true, sizes: true, pointers: true, heldTypes: true},

@@ -286,6 +286,8 @@ func (m *machine) looksInto(nd *tree.Node, all bool) bool {
 		return all && !m.pat.lang.fields && m.t.Kind(nd.Last).Expr()
 	case tree.FuncDef, tree.ClassDef, tree.StmtExpr:
 		return false
+	case tree.TypeArray:
+		return !m.pat.lang.sizesExpr
 	case tree.Cond, tree.New, tree.Index, tree.Slice:
 		return all
 	case tree.Composite:

@@ -110,6 +110,9 @@ func (e *Engine) arguments(list tree.ID) int32 {
 func (e *Engine) newExpr(n tree.ID) (value, int32) {
 	t := e.t
 	typ := t.First(n)
+	if e.lang.sizes {
+		e.sizes(typ)
+	}
 	list := t.Next(typ)
 	args := e.arguments(list)
 	if list != 0 {
@@ -123,6 +126,15 @@ func (e *Engine) newExpr(n tree.ID) (value, int32) {
 	}
 	e.w.Throws()
 	return e.derived(n, args), args
+}
+
+// sizes evaluates the sizes of new T[n], which say nothing of the array itself.
+func (e *Engine) sizes(typ tree.ID) {
+	for ; e.t.Kind(typ) == tree.TypeArray; typ = e.t.First(typ) {
+		if size := e.t.Next(e.t.First(typ)); size != 0 && !e.t.Missing(size) {
+			e.eval(size)
+		}
+	}
 }
 
 // initialiser evaluates the braces of new T {A = x}.

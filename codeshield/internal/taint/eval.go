@@ -14,6 +14,12 @@ type value struct {
 	path int32 // the place that it is, if it is one; its parts may be tainted as well
 }
 
+// evaluated is an expression with what it gave.
+type evaluated struct {
+	node  tree.ID
+	value value
+}
+
 var clean = value{set: noTaint}
 
 // all is the taint of a value and of its parts.
@@ -142,6 +148,11 @@ func (e *Engine) eval(n tree.ID) value {
 	e.w.Spend(1)
 	if e.residue > 0 && e.computed(n) {
 		return clean
+	}
+	for i := range e.done {
+		if e.done[i].node == n {
+			return e.done[i].value
+		}
 	}
 	k := e.enter(n)
 	v, args := e.plain(n)

@@ -170,9 +170,7 @@ func (e *Engine) binary(n tree.ID) value {
 		left = t.Parent(left)
 		switch t.Op(left) {
 		case opAnd, opOr, opAmpAmp, opBarBar, opElvis, opNullish:
-			f := e.w.Fork()
-			set = e.sets.union(set, e.all(e.eval(right)))
-			e.w.Merge(f)
+			set = e.sets.union(set, e.all(e.lazily(right)))
 		default:
 			set = e.sets.union(set, e.all(e.eval(right)))
 		}
@@ -182,6 +180,51 @@ func (e *Engine) binary(n tree.ID) value {
 		set = e.derived(left, set).set
 	}
 	return value{set: set}
+}
+
+// lazily evaluates n, an operand that is not always needed. What takes a step of its own in it, like a call, is done in some
+// runs only; what is computed from that, and with it a comparison that cleans what it compares, is taken to be done in all.
+func (e *Engine) lazily(n tree.ID) value {
+	before := len(e.done)
+	f := e.w.Fork()
+	e.steps(n)
+	if len(e.done) == before {
+		e.w.Drop(f)
+		return e.eval(n)
+	}
+	e.w.Merge(f)
+	v := e.eval(n)
+	e.done = e.done[:before]
+	return v
+}
+
+// steps does the steps that are needed to compute n, and keeps what they give.
+func (e *Engine) steps(n tree.ID) {
+	if n == 0 || !e.w.Spend(1) {
+		return
+	}
+	if e.computed(n) || e.statement(n) {
+		v := e.eval(n)
+		e.done = append(e.done, evaluated{n, v})
+		return
+	}
+	k := e.enter(n)
+	for c := e.t.First(n); c != 0; c = e.t.Next(c) {
+		e.steps(c)
+	}
+	e.leave(k)
+}
+
+// statement reports whether n is a statement that stands as an expression, or a declaration.
+func (e *Engine) statement(n tree.ID) bool {
+	switch e.t.Kind(n) {
+	case tree.StmtExpr, tree.VarDef, tree.FuncDef, tree.ClassDef, tree.If, tree.Switch, tree.Try, tree.Block, tree.While, tree.For,
+		tree.ForEach, tree.DoWhile, tree.With, tree.Label, tree.Break, tree.Continue:
+		return true
+	case tree.TypeTest: // which may declare a variable
+		return e.t.Kind(e.t.Next(e.t.First(n))) == tree.VarDef
+	}
+	return false
 }
 
 func (e *Engine) unary(n tree.ID) value {

@@ -13,6 +13,7 @@ type lang struct {
 	sequence    bool // a, b is b
 	namesObject bool // the object of a method is its first parameter
 	typeofType  bool // typeof is of a type, not of a value
+	sizes       bool // the sizes of new T[n] are expressions of their own
 	patterns    bool // names in the patterns of a switch are new variables
 	boolOps     bool // a && b is a Boolean, whatever a and b are
 	numberOps   bool // a + b is a number where a or b is
@@ -31,8 +32,8 @@ var langs = map[string]*lang{
 	"java":       {getters: true, boolOps: true, self: this},
 	"go":         {keyIsName: true, noFall: true},
 	"c":          {sequence: true, records: true, keyIsName: true, self: this},
-	"cpp":        {sequence: true, records: true, keyIsName: true, self: this},
-	"csharp":     {self: this, typeofType: true},
+	"cpp":        {sequence: true, records: true, keyIsName: true, self: this, sizes: true},
+	"csharp":     {self: this, typeofType: true, sizes: true},
 	"php":        {self: this, boolOps: true, anyNumber: true},
 	"kotlin":     {self: this, noFall: true},
 	"rust":       {keyIsName: true, patterns: true, noFall: true},

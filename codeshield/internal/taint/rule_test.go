@@ -34,6 +34,7 @@ const (
 	atCall place = iota
 	atArg
 	atName
+	atCompared // at an Ident of that name on the left of an operator
 )
 
 // part is one source, sink or sanitizer of a test's rule.
@@ -80,7 +81,9 @@ func (r rule) input(t *testing.T, src string) *taint.Input {
 			switch {
 			case p.place == atName && tr.Kind(n) == tree.Ident && tr.Value(n) == p.name:
 				*list = append(*list, match(n, spec))
-			case p.place != atName && tr.Kind(n) == tree.Call && tr.Text(tr.First(n)) == p.name:
+			case p.place == atCompared && tr.Kind(n) == tree.Ident && tr.Value(n) == p.name && tr.Kind(tr.Parent(n)) == tree.Binary && tr.Next(n) != 0:
+				*list = append(*list, match(n, spec))
+			case p.place <= atArg && tr.Kind(n) == tree.Call && tr.Text(tr.First(n)) == p.name:
 				if p.place == atArg {
 					n = tr.First(tr.Next(tr.First(n)))
 				}
@@ -161,6 +164,15 @@ func TestRules(t *testing.T) {
 			"x = src\nsink(x)\ncheck(x)\nsink(x)", "2"},
 		{"sanitizer of a branch", rule{parts: []part{source, sink, {"check", atArg, semgrep.Sanitizer{BySideEffect: semgrep.WithSideEffect}}}},
 			"x = src\nif c:\n  check(x)\n  sink(x)\nsink(x)", "5"},
+		{"sanitizer in an operand that may be left out", rule{parts: []part{source, sink, {"x", atCompared, semgrep.Sanitizer{BySideEffect: semgrep.WithSideEffect}}}},
+			"x = src\nif a or b and x > 1:\n  f()\nsink(x)", ""},
+		{"sanitizer in an argument that may be left out", rule{parts: []part{source, sink, {"x", atCompared, semgrep.Sanitizer{BySideEffect: semgrep.WithSideEffect}}}},
+			"x = src\nif a or f(x > 1):\n  f()\nsink(x)", "4"},
+		{"sanitizer beside a call that may be left out", rule{parts: []part{source, sink, {"x", atCompared, semgrep.Sanitizer{BySideEffect: semgrep.WithSideEffect}}}},
+			"x = src\nif a or f(1) < (x > 1):\n  f()\nsink(x)", ""},
+		{"sanitizer as an argument of a call that may be left out", rule{parts: []part{source, sink, {"check", atArg, semgrep.Sanitizer{BySideEffect: semgrep.WithSideEffect}}}},
+			"x = src\nif a or check(x):\n  f()\nsink(x)", "4"},
+		{"sink in an operand that may be left out", rule{parts: []part{source, sink}}, "a or f(sink(src))\nb and (c or sink(src) > 1)", "1 2"},
 		{"not conflicting", rule{parts: []part{source, sink, {"sink", atCall, semgrep.Sanitizer{NotConflicting: true}}}}, "sink(src)", "1"},
 		{"conflicting", rule{parts: []part{source, sink, {"sink", atCall, semgrep.Sanitizer{}}}}, "sink(src)", ""},
 

@@ -73,14 +73,15 @@ type Engine struct {
 	sets  sets
 	paths paths
 
-	inside   []int32 // marks whose ranges the node being evaluated lies in
-	clean    int     // how many of them are sanitizers
-	inParams int     // what is set is a parameter
-	exits    []int32 // the sinks that count only where a function ends, in the order of the text
-	wide     bool    // some marks stand on statements
-	quiet    int     // nothing is written and no sink reported: an expression is evaluated once more
-	blind    int     // nothing is read, either: a definition elsewhere is evaluated
-	residue  int     // what takes a step of its own to compute counts as nothing
+	inside   []int32     // marks whose ranges the node being evaluated lies in
+	clean    int         // how many of them are sanitizers
+	inParams int         // what is set is a parameter
+	exits    []int32     // the sinks that count only where a function ends, in the order of the text
+	wide     bool        // some marks stand on statements
+	quiet    int         // nothing is written and no sink reported: an expression is evaluated once more
+	blind    int         // nothing is read, either: a definition elsewhere is evaluated
+	done     []evaluated // what was evaluated already of the expression at hand
+	residue  int         // what takes a step of its own to compute counts as nothing
 	known    map[resolve.Sym]int32
 	pending  map[int32]int32       // propagations whose target came before their source: the path of the target
 	carriers []int32               // by propagation: the place of what it has picked up
@@ -143,6 +144,7 @@ func (e *Engine) reset(in *Input) {
 	e.sets.meter = &e.meter
 	e.paths.reset()
 	e.inside, e.clean, e.wide, e.quiet, e.blind, e.residue, e.inParams = e.inside[:0], 0, false, 0, 0, 0, 0
+	e.done = e.done[:0]
 	e.returned, e.calls = noTaint, e.calls[:0]
 	e.meter = flow.Meter{Limit: cmp.Or(in.Steps, flow.LimitFor(len(e.t.Nodes)))}
 	e.places, e.placed = append(e.places[:0], make([]int32, len(e.t.Nodes))...), e.placed[:0]

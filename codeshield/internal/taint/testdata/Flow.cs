@@ -58,6 +58,13 @@ class A {
     sink(ref x);  //= safefn
     sink(p: x);  //= safefn
   }
+  void Sizes(string x) {
+    var n = source();
+    sink(new byte[n]);  //= clean
+    var made = new byte[sink(n)];  //= safefn
+    var jagged = new byte[sink(n)][];  // Semgrep: clean //= safefn
+    var pair = new byte[1, sink(n)];  //= safefn
+  }
   string G => sink(source());  // Semgrep: clean //= safefn
   string Get { get { return sink(source()); } }  //= safefn
   A() : base(source()) { sink(source()); }  //= safefn
