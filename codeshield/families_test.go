@@ -20,6 +20,7 @@ var fewestPairs = map[string]int{
 	"javascript": 3,
 	"kotlin":     1,
 	"python":     3,
+	"rust":       1,
 }
 
 // alone lists the weaknesses that are families of their own, in no row of near.
@@ -30,6 +31,7 @@ var alone = map[string][]string{
 	"javascript": {"CWE-352", "CWE-601", "CWE-918"},
 	"kotlin":     {"CWE-352", "CWE-601", "CWE-918"},
 	"python":     {"CWE-352", "CWE-434", "CWE-601", "CWE-918"},
+	"rust":       {"CWE-601", "CWE-918"},
 }
 
 // withoutPairs lists the families, by the first weakness of their row, that a language has no pairs of, with the reason.

@@ -65,3 +65,29 @@ fn fetch_checked(url: &str) -> Response {
     // ok: rust-ssrf
     reqwest::blocking::get(url)
 }
+
+fn newest(c: &Client, part: Part) {
+    // ruleid: rust-sql-parts
+    c.query(&format!("SELECT * FROM parts WHERE id = {}", part.id), &[]);
+    // ok: rust-sql-parts
+    c.query(&format!("SELECT {} FROM parts", COLUMNS), &[]);
+}
+
+async fn download(Query(q): Query<Download>) -> Vec<u8> {
+    // ruleid: rust-path-from-input
+    fs::read(Path::new("/srv").join(&q.name))
+}
+
+async fn download_checked(Query(q): Query<Download>) -> Vec<u8> {
+    let name = Path::new(&q.name).file_name();
+    // ok: rust-path-from-input
+    fs::read(Path::new("/srv").join(name))
+}
+
+fn unpack(zip: &mut ZipArchive<File>) {
+    let mut entry = zip.by_index(0)?;
+    // ruleid: rust-archive-leads-out
+    let out = File::create(Path::new("/srv").join(entry.name()));
+    // ok: rust-archive-leads-out
+    let safe = File::create(Path::new("/srv").join(entry.enclosed_name()?));
+}

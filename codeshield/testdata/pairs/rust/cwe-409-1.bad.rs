@@ -1,0 +1,14 @@
+use axum::{body::Bytes, http::StatusCode};
+use flate2::read::GzDecoder;
+use std::io::Read;
+
+/// Takes a compressed report, and answers how many lines it has.
+pub async fn upload(body: Bytes) -> Result<String, StatusCode> {
+    let mut decoder = GzDecoder::new(&body[..]);
+    let mut text = String::new();
+    decoder
+        .read_to_string(&mut text)
+        .map_err(|_| StatusCode::BAD_REQUEST)?;
+    let lines = text.lines().filter(|l| !l.is_empty()).count();
+    Ok(format!("{lines} lines"))
+}

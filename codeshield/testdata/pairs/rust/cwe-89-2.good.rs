@@ -1,0 +1,29 @@
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::Json;
+use serde::Deserialize;
+use sqlx::SqlitePool;
+
+#[derive(Deserialize)]
+pub struct Search {
+    q: String,
+    sort: Option<String>,
+}
+
+pub async fn search(
+    State(pool): State<SqlitePool>,
+    Query(search): Query<Search>,
+) -> Result<Json<Vec<String>>, StatusCode> {
+    let order = match search.sort.as_deref() {
+        Some("price") => "price",
+        Some("newest") => "created_at DESC",
+        _ => "name",
+    };
+    let sql = format!("SELECT name FROM products WHERE name LIKE ? ORDER BY {order}");
+    let rows: Vec<(String,)> = sqlx::query_as(&sql)
+        .bind(format!("%{}%", search.q))
+        .fetch_all(&pool)
+        .await
+        .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+    Ok(Json(rows.into_iter().map(|r| r.0).collect()))
+}
