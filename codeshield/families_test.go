@@ -16,6 +16,7 @@ import (
 var fewestPairs = map[string]int{
 	"c":          3,
 	"cpp":        3,
+	"csharp":     1,
 	"go":         3,
 	"javascript": 3,
 	"kotlin":     1,
@@ -27,6 +28,7 @@ var fewestPairs = map[string]int{
 var alone = map[string][]string{
 	"c":          {"CWE-134", "CWE-369", "CWE-457", "CWE-918"},
 	"cpp":        {"CWE-134", "CWE-369", "CWE-457", "CWE-918"},
+	"csharp":     {"CWE-352", "CWE-601", "CWE-918"},
 	"go":         {"CWE-601", "CWE-918"},
 	"javascript": {"CWE-352", "CWE-601", "CWE-918"},
 	"kotlin":     {"CWE-352", "CWE-601", "CWE-918"},

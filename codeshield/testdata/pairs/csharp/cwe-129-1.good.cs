@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+string[] months =
+{
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December"
+};
+
+app.MapGet("/month", (HttpRequest request) =>
+{
+    if (!int.TryParse(request.Query["number"], out int index) || index < 1 || index > months.Length)
+    {
+        return Results.BadRequest("no such month");
+    }
+    return Results.Text(months[index - 1]);
+});
+
+app.Run();
