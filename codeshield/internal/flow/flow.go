@@ -24,6 +24,13 @@ type Client interface {
 	Join(w *Walker, dst, src *State, i int, a, b int32) int32
 }
 
+// A HeadClient is a client of a walker that is FromNothing.
+type HeadClient interface {
+	Client
+	// Head makes of w.S what it is where it is joined with a state of which nothing is known.
+	Head(w *Walker)
+}
+
 // Walker runs an analysis. The zero Walker is ready for Reset; it may be reused. It is not safe for concurrent use.
 type Walker struct {
 	T *tree.Tree
@@ -34,8 +41,12 @@ type Walker struct {
 
 	exit meet // where the function returns
 
-	// AtHead is set while the state that a loop comes back with is joined with the one it began with.
-	AtHead bool
+	// FromNothing says that nothing is taken to be known of what a loop comes back with before its body was seen, so that behind
+	// its head only that is known which each round sets. The client has a method Head.
+	FromNothing bool
+
+	// Again is set while statements are executed that were executed before: the body of do, in the rounds behind the first.
+	Again bool
 
 	// Apart says that how a cell is joined depends on that cell alone.
 	Apart bool

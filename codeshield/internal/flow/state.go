@@ -36,6 +36,26 @@ func (s *State) Get(i int) int32 {
 	return 0
 }
 
+// equal reports whether all cells of s and t are the same.
+func (s *State) equal(t *State) bool {
+	for k := range max(len(s.shelves), len(t.shelves)) * shelfPages {
+		p, q := s.page(k), t.page(k)
+		if p == q {
+			continue
+		}
+		if p == nil {
+			p = &noPage
+		}
+		if q == nil {
+			q = &noPage
+		}
+		if p.cells != q.cells {
+			return false
+		}
+	}
+	return true
+}
+
 // page returns the page of number k, or nil.
 func (s *State) page(k int) *page {
 	if i := k / shelfPages; i < len(s.shelves) && s.shelves[i] != nil {

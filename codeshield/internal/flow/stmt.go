@@ -133,6 +133,10 @@ type loopParts struct {
 // the head of a loop in another one is kept for the next round of that: it begins with no less, and would find it again, in
 // rounds that multiply with each loop around.
 func (w *Walker) loop(l loopParts) {
+	if w.FromNothing {
+		w.loopFromNothing(l)
+		return
+	}
 	w.targets = append(w.targets, target{label: w.pendingLabel(), loop: true})
 	at := len(w.targets) - 1
 	entry := w.Copy(w.S)
@@ -158,9 +162,7 @@ func (w *Walker) loop(l loopParts) {
 		}
 		changed := false
 		if w.Live {
-			w.AtHead = true
 			changed = w.join(&entry, w.S, true)
-			w.AtHead = false
 		}
 		if !changed || round >= maxRounds {
 			if changed && out.live { // cut off: what leaves the loop may come from any round
@@ -179,6 +181,69 @@ func (w *Walker) loop(l loopParts) {
 	w.keepHead(l.body, entry)
 	w.drop(&tg.cont)
 	w.leave(&tg)
+}
+
+// loopFromNothing is loop where nothing is taken to be known of what comes back. What did come back to a loop in another one is kept
+// for the next round of that.
+func (w *Walker) loopFromNothing(l loopParts) {
+	w.targets = append(w.targets, target{label: w.pendingLabel(), loop: true})
+	at := len(w.targets) - 1
+	again := w.Again
+	if l.last { // the body, and then a loop of it
+		w.Stmt(l.body)
+		w.continued(at)
+		l.head, l.step = l.step, 0
+		w.Again = true
+	}
+	entry := w.Copy(w.S)
+	if back, ok := w.heads[l.body]; ok {
+		w.join(&w.S, back, true)
+	} else if w.Live {
+		w.C.(HeadClient).Head(w)
+	}
+	for round := 1; ; round++ {
+		head := w.Copy(w.S)
+		w.Stmt(l.head)
+		out := w.Fork()
+		if l.bind != 0 {
+			w.C.Bind(w, l.bind, l.source)
+		}
+		w.Stmt(l.body)
+		w.continued(at)
+		w.Stmt(l.step)
+		next := w.Copy(entry)
+		if w.Live {
+			w.join(&next, w.S, true)
+		}
+		same := next.equal(&head)
+		w.Release(head)
+		if same || round >= maxRounds || w.Stopped() {
+			w.Release(next)
+			back := w.Copy(w.S)
+			w.Switch(&out)
+			w.Release(out.s)
+			tg := w.targets[at]
+			w.targets = w.targets[:at]
+			w.keepHead(l.body, back)
+			w.leave(&tg)
+			break
+		}
+		w.drop(&w.targets[at].brk) // of a round that began with less
+		w.Release(out.s)
+		w.become(next)
+		w.Release(next)
+		w.Live = true
+	}
+	w.Release(entry)
+	w.Again = again
+}
+
+// continued goes on behind the body of the loop at the given place with what its continues lead there.
+func (w *Walker) continued(at int) {
+	if m := w.targets[at].cont; m.here {
+		w.Merge(Fork{w.Copy(m.s), true})
+	}
+	w.drop(&w.targets[at].cont)
 }
 
 // keepHead keeps what was found at the head of a loop until the outermost loop around it ends.

@@ -87,8 +87,10 @@ func (v *valueTable) eval(f *Facts, n tree.ID, depth int) Const {
 			return a
 		}
 		return join(a, v.eval(f, t.Next(then), depth+1))
-	case tree.Cast:
-		return v.eval(f, t.Next(t.First(n)), depth+1)
+	case tree.Cast: // a variable that is set to one is not known
+		if depth == 0 {
+			return v.eval(f, t.Next(t.First(n)), depth+1)
+		}
 	case tree.TypeTest: // "a" as const
 		if x := t.First(n); t.Op(n) == opAs && t.Text(t.Next(x)) == "const" {
 			return v.eval(f, x, depth+1)

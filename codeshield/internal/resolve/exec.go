@@ -102,6 +102,9 @@ func (v *valueTable) note(n tree.ID, sym Sym) {
 	if c == unset {
 		c = done
 	}
+	if v.w.Again && v.at[n] > lost {
+		return
+	}
 	v.at[n] = c
 }
 
@@ -114,7 +117,7 @@ func (v *valueTable) step(x tree.ID, op tree.Op) {
 	if c := v.eval(v.f, x, 1); c.Kind == Int {
 		next = arith(v.f, by, c.Int, 1)
 	}
-	v.assign(x, value{Const: next, made: true})
+	v.assign(x, value{Const: next})
 }
 
 // initialiser executes the values in the braces of new T {A = x}.
@@ -170,14 +173,14 @@ func (v *valueTable) value(x tree.ID) value {
 	if t.Kind(x) == tree.Assign && (v.f.lang.chain || t.Op(x) == opDefine) { // the value of an assignment is what it sets
 		return v.value(t.Next(t.First(x)))
 	}
-	c := v.eval(v.f, x, 0)
+	c := v.eval(v.f, x, 1)
 	if v.f.lang.percent && t.Kind(x) == tree.Binary && t.Op(x) == opPercent {
 		left := t.First(x)
 		if v.eval(v.f, left, 0).IsString() && v.eval(v.f, t.Next(left), 0).Kind != NoConst {
 			c = Const{Kind: AnyString}
 		}
 	}
-	return value{Const: c, expr: x, made: !t.Kind(x).Literal()}
+	return value{Const: c, expr: x}
 }
 
 // ifValue is the constant that an if expression gives, each branch being one expression.

@@ -20,7 +20,7 @@ func (v *valueTable) execAssign(n tree.ID) {
 		return
 	}
 	v.exec(target)
-	v.assign(target, value{Const: v.compound(op, target, x), made: true})
+	v.assign(target, value{Const: v.compound(op, target, x)})
 }
 
 // compound computes target op= x.

@@ -32,20 +32,20 @@ type slot struct {
 type value struct {
 	Const
 	expr tree.ID // the expression it was set to
-	made bool    // the constant was computed from others
 }
 
 // Cells.
 const (
 	unset   int32 = 0
 	unknown int32 = 1
+	lost    int32 = 2 // set before a loop
 	done    int32 = -1
 )
 
 func (v *valueTable) reset(f *Facts) {
 	v.f, v.from = f, 0
 	v.at, v.slots = v.at[:0], v.slots[:0]
-	v.pool = append(v.pool[:0], value{}, value{})
+	v.pool = append(v.pool[:0], value{}, value{}, value{})
 }
 
 // constant answers Facts.Const.
@@ -64,7 +64,7 @@ func (v *valueTable) symbolic(f *Facts, n tree.ID) tree.ID {
 	}
 	c := v.cell(f, n)
 	var x value
-	if c == unset {
+	if c == unset || c == lost && v.declared(sym) {
 		x = v.static(f, sym, n, 0)
 	} else {
 		x = v.pool[c]
@@ -81,12 +81,17 @@ func (v *valueTable) nameValue(f *Facts, n tree.ID, depth int) Const {
 	if sym == 0 {
 		return Const{}
 	}
-	switch c := v.cell(f, n); c {
-	case unset:
+	c := v.cell(f, n)
+	if c == unset || c == lost && v.declared(sym) {
 		return v.static(f, sym, n, depth).Const
-	default:
-		return v.pool[c].Const
 	}
+	return v.pool[c].Const
+}
+
+// declared reports whether a variable was declared with its value.
+func (v *valueTable) declared(sym Sym) bool {
+	y := &v.f.scopes.syms[sym]
+	return y.init != 0 && v.f.t.Parent(y.init) == y.Decl
 }
 
 // static is what a variable holds wherever it is seen behind its only definition.
@@ -181,7 +186,7 @@ func (v *valueTable) analyse(unit tree.ID) {
 
 func (v *valueTable) walk(unit tree.ID) {
 	t := v.f.t
-	v.w.Apart = true
+	v.w.Apart, v.w.FromNothing, v.w.Again = true, true, false
 	v.w.Reset(t, v, &v.f.meter)
 	switch t.Kind(unit) {
 	case tree.ClassDef, tree.New:
@@ -220,24 +225,33 @@ func (v *valueTable) Join(_ *flow.Walker, _, _ *flow.State, _ int, a, b int32) i
 }
 
 func (v *valueTable) joinCells(a, b int32) int32 {
-	if a <= unknown || b <= unknown {
+	if a <= lost || b <= lost {
+		if a == lost && b >= lost || b == lost && a >= lost {
+			return lost
+		}
 		return unknown
 	}
 	x, y := v.pool[a], v.pool[b]
 	if x == y {
 		return a
 	}
-	if v.w.AtHead && x.Const != y.Const && (x.made || y.made) {
-		return unknown // it grows from round to round
-	}
-	c := value{Const: join(x.Const, y.Const), made: x.made || y.made}
+	c := value{Const: join(x.Const, y.Const)}
 	if c.Kind == NoConst {
 		return unknown
 	}
-	if c.Const == x.Const && x.expr == 0 && x.made == c.made {
+	if c.Const == x.Const && x.expr == 0 {
 		return a
 	}
 	return v.add(c)
+}
+
+// Head implements flow.HeadClient.
+func (v *valueTable) Head(w *flow.Walker) {
+	w.S.Each(func(i int, c int32) {
+		if c > lost {
+			w.Set(i, lost)
+		}
+	})
 }
 
 func (v *valueTable) add(x value) int32 {

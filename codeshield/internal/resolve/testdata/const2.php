@@ -19,7 +19,7 @@ function f($c) {
   sink("a{$y}");  //= string
   sink("$y");  //= "ab"
   foreach ($arr as $v) sink($v);  //= none
-  sink($w);  // Semgrep: none //= string
+  sink($w);  //= none
   $s = "ab";
   $s->foo();
   sink($s);  //= none

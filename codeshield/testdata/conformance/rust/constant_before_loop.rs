@@ -1,0 +1,12 @@
+fn f() {
+    let x = "A";
+    // MATCH:
+    p(x);
+    for i in l {
+        p(x);
+    }
+    p(x);
+    let y = "A";
+    // MATCH:
+    p(y);
+}
