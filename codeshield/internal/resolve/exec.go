@@ -85,7 +85,9 @@ func (v *valueTable) exec(n tree.ID) {
 	case tree.Delete:
 		for c := t.First(n); c != 0; c = t.Next(c) {
 			v.exec(c)
-			v.assign(c, value{})
+			if t.Kind(c) == tree.Ident {
+				v.assign(c, value{})
+			}
 		}
 	case tree.Import, tree.ImportFrom, tree.ImportAll, tree.Global, tree.Macro:
 	default:
@@ -144,9 +146,7 @@ func (v *valueTable) mutate(callee tree.ID) {
 		callee = v.f.t.First(callee)
 	}
 	if v.f.t.Kind(callee) == tree.Ident {
-		if sym := v.f.scopes.symbol(v.f, callee); sym != 0 && v.slotOf(sym) >= 0 {
-			v.set(sym, value{})
-		}
+		v.forget(callee)
 	}
 }
 
@@ -169,6 +169,9 @@ func (v *valueTable) value(x tree.ID) value {
 	}
 	if t.Kind(inner) == tree.If {
 		return value{Const: v.ifValue(inner, 0)}
+	}
+	if first := t.First(inner); t.Kind(inner) == tree.Block && inner != x && first != 0 && t.Next(first) == 0 { // Rust's { "a" }
+		return value{Const: v.lastValue(inner, 0), expr: x}
 	}
 	if t.Kind(x) == tree.Assign && (v.f.lang.chain || t.Op(x) == opDefine) { // the value of an assignment is what it sets
 		return v.value(t.Next(t.First(x)))

@@ -82,6 +82,7 @@ const (
 var (
 	opPlus    = tree.OpOf("+")
 	opDot     = tree.OpOf(".")
+	opArrow   = tree.OpOf("->")
 	this      = []string{"this"}
 	finals    = []string{"final", "const", "readonly", "val", "constexpr"}
 	emptyLang = lang{}
@@ -126,7 +127,7 @@ var langs = map[string]*lang{
 		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litBool: "bool"},
 	},
 	"cpp": {
-		self: this, concat: opPlus, numbers: true, bools: true, chain: true, compFlow: true, modifiers: finals,
+		self: this, concat: opPlus, numbers: true, bools: true, chain: true, compFlow: true, lambdaFlow: true, modifiers: finals,
 		plainLiterals: true, anyWild: true, noConvert: true, noComposite: true, plainPointers: true,
 		literalType: [8]string{litInt: "int", litFloat: "double", litString: "char*", litBool: "bool"},
 	},

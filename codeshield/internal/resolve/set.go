@@ -98,6 +98,7 @@ func (v *valueTable) assign(target tree.ID, val value) {
 			return
 		}
 		v.exec(target)
+		v.changed(target)
 	case tree.Assign:
 		v.exec(t.Next(t.First(target)))
 		v.assign(t.First(target), value{})
@@ -105,6 +106,33 @@ func (v *valueTable) assign(target tree.ID, val value) {
 		v.exec(target)
 		if sym := v.f.scopes.symbol(v.f, target); sym != 0 {
 			v.set(sym, val)
+		}
+		v.changed(target)
+	}
+}
+
+// changed forgets what the variable x held where target, x.a or x[i], is set. A pointer is what it was.
+func (v *valueTable) changed(target tree.ID) {
+	t := v.f.t
+	x := target
+	for ; t.Kind(x) == tree.Member || t.Kind(x) == tree.Index; x = t.First(x) {
+		if t.Kind(x) == tree.Member && t.Op(x) == opArrow && v.f.lang.sigil == 0 {
+			return
+		}
+		if t.Kind(x) == tree.Index && t.First(t.Next(t.First(x))) == 0 { // PHP's $x[] = e
+			return
+		}
+	}
+	if x != target && t.Kind(x) == tree.Ident {
+		v.forget(x)
+	}
+}
+
+// forget forgets what the variable x held, unless it was declared with it for good.
+func (v *valueTable) forget(x tree.ID) {
+	if sym := v.f.scopes.symbol(v.f, x); sym != 0 {
+		if k := v.slotOf(sym); k >= 0 && v.w.Get(k) > lost {
+			v.w.Set(k, lost)
 		}
 	}
 }

@@ -38,7 +38,7 @@ type value struct {
 const (
 	unset   int32 = 0
 	unknown int32 = 1
-	lost    int32 = 2 // set before a loop
+	lost    int32 = 2 // set, but that may be no more
 	done    int32 = -1
 )
 

@@ -1,0 +1,9 @@
+fun f() {
+    val x = "A"
+    x.foo()
+    // MATCH:
+    p(x)
+    var y = "A"
+    y.foo()
+    p(y)
+}
