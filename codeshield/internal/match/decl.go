@@ -304,8 +304,12 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.noVardefAssign && m.pt.Kind(m.pt.Child(p, varTarget)) == tree.Metavar && m.t.Value(m.t.Child(n, varTarget)) == "this" {
 		return failed // an indexer has no name
 	}
-	if m.pat.lang.fields && m.requires(n) && isName(m.pt.Kind(m.pt.Child(p, varTarget))) {
-		return failed // const {a} = require("m") imports a from m
+	if k := m.t.Kind(m.t.Child(n, varTarget)); m.pat.lang.fields && (k == tree.Dict || k == tree.Array) && isName(m.pt.Kind(m.pt.Child(p, varTarget))) {
+		switch m.pt.Kind(m.pt.Child(p, varInit)) {
+		case tree.Metavar, tree.Ellipsis, tree.Deep, tree.None:
+		default:
+			return failed // const {a} = f() sets a to f().a
+		}
 	}
 	if m.pt.Kind(m.pt.Child(p, varInit)) == tree.Ellipsis && m.t.Missing(m.t.Child(n, varInit)) {
 		return failed // T x = ... has a value
@@ -327,16 +331,6 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 		return failed
 	}
 	return m.children(&layouts[tree.VarDef], p, n, k)
-}
-
-// requires reports whether n takes what require("m") returns to pieces.
-func (m *machine) requires(n tree.ID) bool {
-	call := m.t.Child(n, varInit)
-	if k := m.t.Kind(m.t.Child(n, varTarget)); k != tree.Dict && k != tree.Array || m.t.Kind(call) != tree.Call {
-		return false
-	}
-	callee := m.t.First(call)
-	return m.t.Kind(callee) == tree.Ident && m.t.Value(callee) == "require" && m.t.Kind(m.t.First(m.t.Next(callee))) == tree.String
 }
 
 func isName(k tree.Kind) bool { return k == tree.Ident || k == tree.Metavar }

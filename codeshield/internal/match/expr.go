@@ -294,7 +294,7 @@ func (m *machine) member(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	cname := m.t.Next(cobj)
 	if m.t.Op(n) == opSafe && m.pt.Op(p) == opDot {
 		kind := m.pt.Kind(obj)
-		if m.pat.lang.fields && !kind.PatternOnly() || m.pat.lang.safeUntyped && (!kind.PatternOnly() && !m.chainOfAny(obj) || kind == tree.TypedMetavar) {
+		if (m.pat.lang.fields || m.pat.lang.safeUntyped) && !kind.PatternOnly() && !m.chainOfAny(obj) || m.pat.lang.safeUntyped && kind == tree.TypedMetavar {
 			return failed // what may be missing is nothing that has a name
 		}
 	}
@@ -333,7 +333,7 @@ func (m *machine) chain(obj, n tree.ID, k int32) int32 {
 				n = m.t.First(n)
 			}
 		}
-		if m.t.Kind(n) != tree.Member || m.pat.lang.fields && m.t.Op(n) == opSafe {
+		if m.t.Kind(n) != tree.Member || m.pat.lang.fields && m.t.Op(n) == opSafe && m.pt.Kind(obj) != tree.Metavar {
 			return failed
 		}
 		n = m.t.First(n)

@@ -24,7 +24,9 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return failed
 		case nk == tree.Assign && m.pt.Kind(m.pt.Parent(p)) == tree.Dict: // {$X} is no {a = 1}
 			return failed
-		case nk == tree.Spread && m.pat.lang.fields && m.pt.Kind(m.pt.Parent(p)) == tree.Dict: // {$X} is no {...x}
+		case (nk == tree.Spread || nk == tree.FuncDef) && m.pat.lang.fields && m.pt.Kind(m.pt.Parent(p)) == tree.Dict: // {$X} is no {...x}, no {f() {}}
+			return failed
+		case nk == tree.Pair && m.pat.lang.makes && m.pt.Kind(m.pt.Parent(p)) == tree.Args && m.t.Kind(m.t.First(n)) == tree.Ident: // make(T, $X) is no T{a: b}
 			return failed
 		case nk == tree.Interp && m.t.Op(n) == opFormat && m.pt.Kind(m.pt.Parent(p)) == tree.Interp && m.t.Kind(m.t.Parent(n)) == tree.Interp: // f"{$X}" is no f"{x!r}"
 			return failed
@@ -111,6 +113,8 @@ func (m *machine) mixedStmt(p, n tree.ID, pk, nk tree.Kind, k int32) int32 {
 		return m.importStmt(p, n, k)
 	case pk == tree.Return:
 		return m.implicitReturn(p, n, k)
+	case nk == tree.Export && (pk == tree.VarDef || pk == tree.FuncDef || pk == tree.ClassDef) && m.t.Op(n) == 0: // what is exported is there
+		return m.node(p, m.t.First(n), k)
 	case pk == tree.FuncDef:
 		return m.funcVariant(p, n, k)
 	case pk == tree.VarDef && nk == tree.FuncDef:
@@ -166,6 +170,10 @@ func (m *machine) exprStmt(p, n tree.ID, k int32) int32 {
 	case tree.If, tree.While, tree.DoWhile, tree.Switch, tree.For, tree.ForEach, tree.With:
 		if m.pt.Kind(e) == tree.Deep {
 			return m.head(e, n, k)
+		}
+	case tree.Export:
+		if m.t.Op(n) == 0 && m.t.Kind(m.t.First(n)) == tree.VarDef {
+			return m.exprStmt(p, m.t.First(n), k)
 		}
 	case tree.Try, tree.Block, tree.FuncDef, tree.ClassDef, tree.Namespace, tree.Label:
 	default:

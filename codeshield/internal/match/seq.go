@@ -170,6 +170,9 @@ func (m *machine) body(p, n tree.ID, k int32) int32 {
 	single := first != 0 && m.t.Next(first) == 0
 	switch {
 	case m.pt.Kind(p).Expr(): // x => e
+		if f := m.t.Parent(n); single && m.pat.lang.fields && m.t.Kind(first) == tree.ExprStmt && m.t.Kind(f) == tree.Lambda && m.t.Op(f) == opFunction && m.isResult(m.t.First(first)) {
+			return m.node(p, m.t.First(first), k) // what ends a function is its result
+		}
 		if !single || m.pat.lang.strictLambda || m.pat.lang.fields && m.t.Kind(first) != tree.Return {
 			return failed
 		}

@@ -26,6 +26,7 @@ type Dialect struct {
 	CharQuote     byte        // the quote of character literals, if they differ from strings
 	IdentDollar   bool        // '$' is a letter
 	IdentDash     bool        // '-' may stand inside a name
+	BareExpr      bool        // a pattern of one expression is that, also where a semicolon ends it
 	NumberSuffix  string      // letters that may end a number
 	NoDotFloat    bool        // no number begins with a dot
 	FloatSuffix   string      // those among them that make it a float

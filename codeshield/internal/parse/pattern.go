@@ -57,6 +57,9 @@ func parsePattern(d *Dialect, src string) (*tree.Tree, error) {
 		return nil, &PatternError{line, col, err}
 	}
 	t.Root = unwrap(t, list)
+	if d.BareExpr && t.Kind(t.Root) == tree.ExprStmt {
+		t.Root = t.First(t.Root)
+	}
 	if t.Root == 0 {
 		return nil, &PatternError{1, 1, fmt.Errorf("empty pattern")}
 	}

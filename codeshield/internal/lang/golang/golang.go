@@ -24,6 +24,7 @@ var Dialect = sync.OnceValue(func() *parse.Dialect {
 			"interface map chan range import package fallthrough"),
 		Quotes:      `"`,
 		CharQuote:   '\'',
+		BareExpr:    true,
 		FloatSuffix: "i",
 		Lex:         lex,
 		Prefix: []parse.OpLevel{
