@@ -121,12 +121,35 @@ func (e *Engine) place(k markKind, index int, m *Match) {
 		}
 		n = p
 	}
+	if k == sinkMark && e.holdsStatements(n, start, end) {
+		if e.loose == nil {
+			e.loose = map[int32]bool{}
+		}
+		e.loose[int32(index)] = true
+	}
 	e.descend(k, int32(index), n, start, end)
 	if n != e.t.Root {
 		for s := e.t.Next(n); s != 0 && e.t.Nodes[s].Start < end; s = e.t.Next(s) {
 			e.descend(k, int32(index), s, start, end)
 		}
 	}
+}
+
+// holdsStatements reports whether the range that begins at n is one of several statements, or of one that has others in it: what
+// arrives at any of them arrives at a sink.
+func (e *Engine) holdsStatements(n tree.ID, start, end int32) bool {
+	d := &e.t.Nodes[n]
+	if d.Start != start || !d.Kind.Stmt() {
+		return false
+	}
+	if _, x := e.trim(d.Start, d.End); x < end {
+		return true
+	}
+	switch d.Kind {
+	case tree.Block, tree.FuncDef, tree.ClassDef, tree.If, tree.While, tree.DoWhile, tree.For, tree.ForEach, tree.Switch, tree.Try, tree.With, tree.Namespace:
+		return true
+	}
+	return false
 }
 
 // descend marks n if it is or lies in the range, else what of it does.
@@ -221,7 +244,7 @@ func (e *Engine) exactly(m *mark) bool {
 	case sourceMark:
 		return e.in.Rule.Sources[e.in.Sources[m.match].Spec].Exact
 	case sinkMark:
-		return e.in.Rule.Sinks[e.in.Sinks[m.match].Spec].Exact
+		return e.in.Rule.Sinks[e.in.Sinks[m.match].Spec].Exact && !e.loose[m.match]
 	case sanitizerMark:
 		return e.in.Rule.Sanitizers[e.in.Sanitizers[m.match].Spec].Exact
 	}

@@ -26,6 +26,9 @@ func (e *Engine) sinks(n tree.ID, set, args int32) {
 			e.arrived(int(m.match), into)
 		}
 	}
+	if up := e.t.Parent(n); e.t.Kind(up) == tree.Member && e.t.First(up) == n && (e.t.Kind(n) == tree.Ident || e.t.Kind(n) == tree.Member) {
+		return // of o.b no more than that arrives
+	}
 	for _, i := range e.inside {
 		if m := &e.marks.list[i]; m.kind == sinkMark {
 			e.arrived(int(m.match), into)

@@ -97,6 +97,7 @@ type Engine struct {
 	markedAbove []tree.ID         // by node: see above; -1 where there is none
 	blank       int32             // where the text ends but for white space and semicolons
 	conflicting map[[2]int32]bool // ranges of sources and sinks: see conflicts
+	loose       map[int32]bool    // the sinks that hold statements
 
 	found    []Finding
 	reported map[Finding]bool
@@ -157,7 +158,7 @@ func (e *Engine) reset(in *Input) {
 	slices.SortStableFunc(e.exits, func(a, b int32) int { return cmp.Compare(in.Sinks[a].Start, in.Sinks[b].Start) })
 	e.blank = int32(len(strings.TrimRight(e.t.Src, "; \t\r\n")))
 	e.markedAbove = e.markedAbove[:0]
-	e.conflicting, e.kids = nil, emptied(e.kids)
+	e.conflicting, e.loose, e.kids = nil, emptied(e.loose), emptied(e.kids)
 	e.found = e.found[:0]
 	e.first = append(e.first[:0], make([]int32, len(in.Sinks))...)
 	if e.known == nil {
