@@ -20,6 +20,7 @@ var fewestPairs = map[string]int{
 	"go":         3,
 	"javascript": 3,
 	"kotlin":     1,
+	"php":        1,
 	"python":     3,
 	"rust":       1,
 }
@@ -32,6 +33,7 @@ var alone = map[string][]string{
 	"go":         {"CWE-601", "CWE-918"},
 	"javascript": {"CWE-352", "CWE-601", "CWE-918"},
 	"kotlin":     {"CWE-352", "CWE-601", "CWE-918"},
+	"php":        {"CWE-98", "CWE-352", "CWE-434", "CWE-601", "CWE-918"},
 	"python":     {"CWE-352", "CWE-434", "CWE-601", "CWE-918"},
 	"rust":       {"CWE-601", "CWE-918"},
 }

@@ -257,3 +257,24 @@ function connect($handle, $options) {
         curl_setopt($handle, CURLOPT_SSL_VERIFYPEER, 0);
     }
 }
+
+function cors_of_request(): void
+{
+    $origin = $_SERVER['HTTP_ORIGIN'];
+    // ruleid: php-cors-reflects-origin
+    header("Access-Control-Allow-Origin: $origin");
+    if (in_array($origin, ALLOWED, true)) {
+        // ok: php-cors-reflects-origin, php-cors-any-origin
+        header("Access-Control-Allow-Origin: $origin");
+    }
+}
+
+function api_key(Request $request): bool
+{
+    // ruleid: php-timing-comparison
+    if ($request->header('X-Api-Key') !== config('services.api.key')) {
+        return false;
+    }
+    // ok: php-timing-comparison
+    return hash_equals(config('services.api.key'), (string) $request->header('X-Api-Key'));
+}

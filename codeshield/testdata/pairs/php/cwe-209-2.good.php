@@ -1,0 +1,16 @@
+<?php
+
+use Psr\Http\Message\ResponseInterface as Response;
+use Psr\Http\Message\ServerRequestInterface as Request;
+
+$app->get('/orders/{id}', function (Request $request, Response $response, array $args) use ($db, $logger) {
+    try {
+        $order = $db->loadOrder((int) $args['id']);
+        $response->getBody()->write(json_encode($order));
+    } catch (PDOException $e) {
+        $logger->error('cannot load the order', ['exception' => $e]);
+        $response->getBody()->write(json_encode(['error' => 'internal error']));
+        return $response->withStatus(500);
+    }
+    return $response;
+});

@@ -1,0 +1,19 @@
+<?php
+
+final class InviteService
+{
+    public function code(int $length = 10): string
+    {
+        $alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+        $code = '';
+        for ($i = 0; $i < $length; $i++) {
+            $code .= $alphabet[mt_rand(0, strlen($alphabet) - 1)];
+        }
+        return $code;
+    }
+
+    public function resetToken(string $email): string
+    {
+        return md5(uniqid($email . time(), true));
+    }
+}

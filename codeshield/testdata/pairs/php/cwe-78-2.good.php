@@ -1,0 +1,24 @@
+<?php
+
+namespace App\Controller;
+
+use Symfony\Bundle\FrameworkBundle\Controller\AbstractController;
+use Symfony\Component\HttpFoundation\Request;
+use Symfony\Component\HttpFoundation\Response;
+use Symfony\Component\Process\Process;
+use Symfony\Component\Routing\Attribute\Route;
+
+class ToolsController extends AbstractController
+{
+    #[Route('/tools/lookup', methods: ['GET'])]
+    public function lookup(Request $request): Response
+    {
+        $domain = $request->query->get('domain', '');
+        if (!preg_match('/\A[a-z0-9][a-z0-9.-]{0,252}\z/i', $domain)) {
+            return new Response('bad domain', 400);
+        }
+        $process = new Process(['whois', '--', $domain]);
+        $process->run();
+        return new Response($process->getOutput(), 200, ['Content-Type' => 'text/plain']);
+    }
+}

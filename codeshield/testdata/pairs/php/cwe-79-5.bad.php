@@ -1,0 +1,20 @@
+<?php
+
+namespace App\View;
+
+use Illuminate\Http\Request;
+use Illuminate\Support\HtmlString;
+
+class ProfileController
+{
+    public function bio(Request $request)
+    {
+        $bio = $request->input('bio');
+        return response('<section class="bio">' . $bio . '</section>');
+    }
+
+    public function badge(Request $request)
+    {
+        return new HtmlString("<span class='badge'>{$request->query('label')}</span>");
+    }
+}

@@ -1,0 +1,24 @@
+<?php
+
+namespace App\Http\Controllers;
+
+use App\Models\User;
+use Illuminate\Http\Request;
+
+class ProfileController extends Controller
+{
+    public function update(Request $request)
+    {
+        $user = $request->user();
+        $user->update($request->validate([
+            'name' => ['required', 'string', 'max:80'],
+            'city' => ['nullable', 'string', 'max:80'],
+        ]));
+        return redirect()->route('profile');
+    }
+
+    public function store(Request $request)
+    {
+        return User::create($request->only(['name', 'email']));
+    }
+}
