@@ -299,6 +299,7 @@ func (e *Engine) tail(n tree.ID) value {
 					for l := t.First(t.First(c)); l != 0; l = t.Next(l) {
 						e.label(l, v)
 					}
+					e.eval(t.Child(c, 1))
 				}
 				set = e.sets.union(set, e.all(e.tail(t.Child(c, 2))))
 			}

@@ -16,6 +16,13 @@ fn ciphers(key: &[u8]) {
     let d = Cipher::aes_256_gcm();
     // ruleid: rust-fixed-nonce
     let n = Nonce::from_slice(b"unique nonce");
+    let zeros = [0u8; 12];
+    // ruleid: rust-fixed-nonce
+    let z = Nonce::from_slice(&zeros);
+    let mut fresh = [0u8; 12];
+    OsRng.fill_bytes(&mut fresh);
+    // ok: rust-fixed-nonce
+    let y = Nonce::from_slice(&fresh);
     // ok: rust-fixed-nonce
     let m = Aes256Gcm::generate_nonce(&mut OsRng);
     // ruleid: rust-hardcoded-key
@@ -59,4 +66,14 @@ fn client() {
     let db_password = "hunter22";
     // ok: rust-hardcoded-credential
     let password = std::env::var("DB_PASSWORD")?;
+}
+
+fn claims(mut validation: Validation, token: &str) {
+    // ruleid: rust-jwt-claims-not-checked
+    validation.validate_exp = false;
+    let header = decode_header(token)?;
+    // ruleid: rust-jwt-claims-not-checked
+    let a = Validation::new(header.alg);
+    // ok: rust-jwt-claims-not-checked
+    let b = Validation::new(Algorithm::ES256);
 }

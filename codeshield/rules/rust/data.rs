@@ -53,6 +53,24 @@ async fn create_new(Json(account): Json<NewAccount>) -> StatusCode {
     store(account)
 }
 
+async fn change(Json(changes): Json<HashMap<String, Value>>) -> StatusCode {
+    for (name, value) in changes {
+        // ruleid: rust-fields-of-client
+        user.insert(name, value);
+    }
+    StatusCode::OK
+}
+
+async fn change_listed(Json(changes): Json<HashMap<String, Value>>) -> StatusCode {
+    for (name, value) in changes {
+        if CHANGEABLE.contains(&name.as_str()) {
+            // ok: rust-fields-of-client
+            user.insert(name, value);
+        }
+    }
+    StatusCode::OK
+}
+
 fn parse(xml: &str) {
     // ruleid: rust-xml-entities
     let a = xmlReadMemory(p, n, url, enc, XML_PARSE_NOENT | XML_PARSE_DTDLOAD);

@@ -57,3 +57,54 @@ fn once(p: *mut u8) {
     // ok: rust-double-drop
     let a = Box::from_raw(p);
 }
+
+fn last(p: *mut Node) -> u32 {
+    drop(Box::from_raw(p));
+    // ruleid: rust-used-after-drop
+    (*p).value
+}
+
+fn last_kept(p: *mut Node) -> u32 {
+    // ok: rust-used-after-drop
+    let value = (*p).value;
+    drop(Box::from_raw(p));
+    value
+}
+
+static mut CALLS: u64 = 0;
+
+fn count() {
+    // ruleid: rust-unsafe
+    unsafe {
+        // ruleid: rust-static-mut
+        CALLS += 1;
+    }
+    // ok: rust-static-mut
+    TOTAL.fetch_add(1, Ordering::Relaxed);
+}
+
+fn put(to: &mut [u8], from: &[u8]) {
+    // ruleid: rust-raw-copy-unchecked
+    std::ptr::copy_nonoverlapping(from.as_ptr(), to.as_mut_ptr(), from.len());
+}
+
+fn put_checked(to: &mut [u8], from: &[u8]) {
+    if from.len() > to.len() {
+        return;
+    }
+    // ok: rust-raw-copy-unchecked
+    std::ptr::copy_nonoverlapping(from.as_ptr(), to.as_mut_ptr(), from.len());
+}
+
+fn first(data: &[u8], n: usize) -> &[u8] {
+    // ruleid: rust-slice-of-parameter-length
+    std::slice::from_raw_parts(data.as_ptr(), n)
+}
+
+fn first_checked(data: &[u8], n: usize) -> &[u8] {
+    if n > data.len() {
+        return &[];
+    }
+    // ok: rust-slice-of-parameter-length
+    std::slice::from_raw_parts(data.as_ptr(), n)
+}

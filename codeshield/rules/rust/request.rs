@@ -151,3 +151,13 @@ async fn filter_name(Json(f): Json<Filter>) -> Json<Vec<User>> {
     // ok: rust-nosql-from-input
     users.find(doc! { "name": f.name }, None).await
 }
+
+async fn page(Query(q): Query<Page>) -> Html<String> {
+    // ruleid: rust-html-from-input
+    Html(format!("<p>{}</p>", q.name))
+}
+
+async fn page_escaped(Query(q): Query<Page>) -> Html<String> {
+    // ok: rust-html-from-input
+    Html(format!("<p>{}</p>", html_escape::encode_text(&q.name)))
+}

@@ -49,6 +49,7 @@ fn captured(p: &str) {
     let e = call("a {x}"); sink(e);  //= clean
     let f = match x { Some(g) => g, None => return }; sink(f);  // Semgrep: clean //= safefn
     let h = match p { Some(x) => x, None => return }; sink(h);  //= clean
+    let j = match x { Some(k) if sink(k) => 1, _ => 2 };  // Semgrep: clean //= safefn
     let x = "b";
     let i = format!("a {x}"); sink(i);  //= clean
 }

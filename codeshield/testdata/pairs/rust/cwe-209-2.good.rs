@@ -1,0 +1,28 @@
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::Json;
+use serde_json::json;
+
+#[derive(Debug)]
+pub enum AppError {
+    Database(sqlx::Error),
+    Io(std::io::Error),
+    NotFound,
+}
+
+impl IntoResponse for AppError {
+    fn into_response(self) -> Response {
+        let (status, message) = match &self {
+            AppError::Database(e) => {
+                tracing::error!("database: {e}");
+                (StatusCode::INTERNAL_SERVER_ERROR, "internal error")
+            }
+            AppError::Io(e) => {
+                tracing::error!("io: {e}");
+                (StatusCode::INTERNAL_SERVER_ERROR, "internal error")
+            }
+            AppError::NotFound => (StatusCode::NOT_FOUND, "not found"),
+        };
+        (status, Json(json!({ "error": message }))).into_response()
+    }
+}

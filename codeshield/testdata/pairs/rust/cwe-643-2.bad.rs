@@ -1,0 +1,10 @@
+use libxml::parser::Parser;
+use libxml::xpath::Context;
+
+pub fn salary(xml: &str, employee: &str) -> Option<String> {
+    let doc = Parser::default().parse_string(xml).ok()?;
+    let context = Context::new(&doc).ok()?;
+    let query = format!("//employee[@id=\"{employee}\"]/salary/text()");
+    let result = context.evaluate(&query).ok()?;
+    result.get_nodes_as_vec().first().map(|n| n.get_content())
+}
