@@ -1,0 +1,19 @@
+import java.io.IOException;
+import java.nio.file.*;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.http.client.methods.*;
+import org.apache.http.impl.client.*;
+import org.apache.http.util.EntityUtils;
+
+public class Fetcher {
+    public String fetch(String id) throws IOException {
+        CloseableHttpClient client = HttpClients.createDefault();
+        CloseableHttpResponse response = client.execute(new HttpGet("https://api.example.com/items/" + Integer.parseInt(id)));
+        return EntityUtils.toString(response.getEntity());
+    }
+
+    public List<Path> logs(Path dir) throws IOException {
+        return Files.list(dir).filter(p -> p.toString().endsWith(".log")).collect(Collectors.toList());
+    }
+}
