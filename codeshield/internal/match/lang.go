@@ -77,13 +77,16 @@ var langTables = map[string]*langTable{
 	"php": {lambdaStmt: true, noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true,
 		isset: true},
 	"csharp": {
-		safeUntyped: true, sizesExpr: true, paramFields: true, structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true,
+		safeUntyped: true, sizesExpr: true, paramFields: true, structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true, someType: true,
 		nullable: true, heldTypes: true, noType: []tree.Kind{tree.Catch, tree.For},
 	},
-	"c": {prototypes: true, sizedNumbers: true, sizes: true, pointers: true, heldTypes: true},
+	"c": {
+		prototypes: true, sizedNumbers: true, sizes: true, pointers: true, heldTypes: true, someType: true,
+		noType: []tree.Kind{tree.If, tree.For, tree.While, tree.Switch},
+	},
 	"cpp": {
 		prototypes: true, sizedNumbers: true, scopeDot: true, sizes: true, pointers: true, heldTypes: true, someType: true,
-		noType: []tree.Kind{tree.Catch, tree.If},
+		noType: []tree.Kind{tree.Catch, tree.If, tree.For, tree.While, tree.Switch},
 	},
 	"java": {
 		anyTypeParams: true, someType: true, noType: []tree.Kind{tree.Catch, tree.For, tree.TypeTest},

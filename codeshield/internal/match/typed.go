@@ -20,7 +20,7 @@ func (m *machine) typed(p, n tree.ID, k int32) int32 {
 	name := m.pt.First(p)
 	typ := m.pt.Next(name)
 	var got resolve.Type
-	if !m.untyped(n) {
+	if !m.untyped(n) && !(m.pat.lang.scopeDot && m.pt.Kind(typ) != tree.Metavar && m.isField(n)) {
 		got = m.facts().Type(n)
 	}
 	if k = m.bindNode(m.pat.nodes[name].slot, n, k); k == failed {
@@ -113,7 +113,15 @@ func (m *machine) untyped(n tree.ID) bool {
 	if m.t.Kind(d) == tree.VarDef {
 		d = m.t.Parent(d)
 	}
+	if m.t.Kind(d) == tree.StmtList || m.t.Kind(d) == tree.StmtExpr {
+		d = m.t.Parent(d)
+	}
 	return slices.Contains(m.pat.lang.noType, m.t.Kind(d))
+}
+
+// isField reports whether n is a field of a class: in C++ the type of one is not known to a pattern that names it.
+func (m *machine) isField(n tree.ID) bool {
+	return m.t.Kind(n) == tree.Member || m.t.Kind(n) == tree.Ident && m.facts().Info(m.facts().Symbol(n)).Kind == resolve.Field
 }
 
 // typeIs matches a type of the pattern with what is known of a type.
@@ -143,8 +151,19 @@ func (m *machine) typeIs(p, n tree.ID, got resolve.Type, k int32) int32 {
 // typeNode matches a type of the pattern with one of the code.
 func (m *machine) typeNode(p, n tree.ID, k int32) int32 {
 	pk, nk := m.pt.Kind(p), m.t.Kind(n)
+	if m.pat.lang.pointers && (pk == tree.Ident || pk == tree.Member) && elaborated(m.pt, p) != elaborated(m.t, n) { // struct s is another type than s
+		return failed
+	}
 	if pk == tree.Ident && nk == tree.Ident && m.sameTypeText(m.pt.Value(p), m.t.Value(n)) {
 		return k
+	}
+	if base := n; pk == tree.TypeArgs && !m.pat.lang.fields {
+		if nk == tree.TypeNullable {
+			base = m.t.First(n)
+		}
+		if k := m.t.Kind(base); k == tree.Ident || k == tree.Member {
+			return failed
+		}
 	}
 	if nk == tree.TypeArgs && pk != tree.TypeArgs && pk != tree.Metavar {
 		return m.typeNode(p, m.t.First(n), k)
@@ -168,10 +187,12 @@ func (m *machine) typeNode(p, n tree.ID, k int32) int32 {
 		case pk == tree.Member && nk == tree.Ident:
 			return m.typeNode(m.pt.Child(p, 1), n, k)
 		case pk == tree.TypePointer && nk == tree.TypePointer:
-			if m.pt.Op(p) != m.t.Op(n) || isMut(m.pt, p) != isMut(m.t, n) {
+			if m.pt.Op(p) != m.t.Op(n) || isMut(m.pt, p) && !isMut(m.t, n) {
 				return failed
 			}
 			return m.typeNode(m.pt.First(p), m.t.First(n), k)
+		case pk != tree.TypeOther && pk != tree.Metavar && nk == tree.TypeOther && m.t.First(n) != 0 && m.t.Next(m.t.First(n)) == 0: // impl T, dyn T
+			return m.typeNode(p, m.t.First(n), k)
 		}
 	}
 	return m.node(p, n, k)

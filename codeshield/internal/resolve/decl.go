@@ -258,7 +258,7 @@ func (b *binder) forEach(n tree.ID) {
 		defer b.close()
 	}
 	kind := Local
-	if t.Kind(target) == tree.Ident && !b.l.assignDefines && b.head[b.number(nameOf(b.f, target))] != 0 {
+	if t.Kind(target) == tree.Ident && !b.l.assignDefines && !b.l.loopDefines && b.head[b.number(nameOf(b.f, target))] != 0 {
 		kind = NoSym // for (x of y) with a variable that was declared before
 	}
 	b.target(target, kind, n, 0)

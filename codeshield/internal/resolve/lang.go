@@ -36,6 +36,7 @@ type lang struct {
 	multiDef      bool     // a, b = 1, 2 sets both
 	chain         bool     // in a = b = 1 the outer target gets the value, too
 	formatters    []formatter
+	loopDefines   bool           // for defines its variable, whatever there is of that name
 	lambdaFlow    bool           // a lambda sees the values of the variables around it
 	compFlow      bool           // so does a comprehension
 	plainLiterals bool           // characters and null are constants, too
@@ -144,13 +145,13 @@ var langs = map[string]*lang{
 		literalType: [8]string{litInt: "int", litFloat: "float", litString: "string", litBool: "bool"},
 	},
 	"kotlin": {
-		self: this, lastOf: true,
+		loopDefines: true, self: this, lastOf: true,
 		fixed: fixGlobals | fixFields | fixLocals | fixFinal, modifiers: finals, concat: opPlus, numbers: true, bools: true,
 		chain: true, lambdaFlow: true, noConvert: true, plainHoles: true, lateGlobals: true, compFlow: true,
 		literalType: [8]string{litInt: "Int", litFloat: "Double", litString: "String", litBool: "Boolean"},
 	},
 	"rust": {
-		reopens: true, caseBinds: true, captures: true, keyIsName: true, self: []string{"self"}, lastOf: true,
+		loopDefines: true, reopens: true, caseBinds: true, captures: true, keyIsName: true, self: []string{"self"}, lastOf: true,
 		fixed: fixGlobals | fixLocals | fixFinal, modifiers: []string{"const"}, concat: opPlus, numbers: true, bools: true,
 		chain: true, lambdaFlow: true, noConvert: true, noComposite: true, plainPointers: true, lateGlobals: true, compFlow: true,
 		literalType: [8]string{litInt: "int", litFloat: "float", litString: "str", litBool: "bool"},
