@@ -237,6 +237,9 @@ func (f *File) sameName(x, y tree.ID) bool {
 	if f.Tree.Value(x) != f.Tree.Value(y) {
 		return f.sameConst(x, y)
 	}
+	if f.Lang == "python" && f.Tree.Value(x) == "self" && f.isParam(x) != f.isParam(y) {
+		return false // to Semgrep, the object is no parameter
+	}
 	if f.Facts == nil || f.anyBinding {
 		return true
 	}
@@ -265,3 +268,6 @@ func (f *File) sameConst(x, y tree.ID) bool {
 	a, b := f.Facts.Const(x), f.Facts.Const(y)
 	return known(a) && a == b
 }
+
+// isParam reports whether a name is that of a parameter where it is declared.
+func (f *File) isParam(n tree.ID) bool { return f.Tree.Kind(f.Tree.Parent(n)) == tree.Param }

@@ -122,6 +122,9 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 			}
 			return m.children(&newHead, p, n, k) // new T { ... } is new T(), though not new T(a)
 		}
+		if block, cblock := m.pt.Nodes[p].Last, m.t.Nodes[n].Last; nk == tree.New && m.pat.lang.boxed && m.pt.Kind(block) == tree.Block && m.t.Kind(cblock) == tree.Block {
+			return m.children(&newClass, p, n, m.members(block, cblock, k))
+		}
 	case tree.Index:
 		if nk == tree.Index && isSlice(m.pt, p) != isSlice(m.t, n) {
 			return failed
@@ -269,7 +272,10 @@ func turbofishOfPath(t *tree.Tree, n tree.ID) bool {
 	return t.Kind(base) == tree.Member && t.Op(base) == opScope || t.Kind(up) == tree.Member && t.Op(up) == opScope && t.First(up) == n
 }
 
-var newHead = layout{children: []childRule{must, less, never}}
+var (
+	newHead  = layout{children: []childRule{must, less, never}}
+	newClass = layout{children: []childRule{must, must, never}}
+)
 
 // isSlice reports whether n, an Index, takes a slice.
 func isSlice(t *tree.Tree, n tree.ID) bool {

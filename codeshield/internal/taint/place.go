@@ -74,11 +74,33 @@ func (e *Engine) constant(n tree.ID) int32 {
 	k := e.enterAbove(x)
 	v := e.eval(x)
 	e.leave(k)
+	set := e.sets.union(max(v.set, noTaint), e.setAt(x))
 	e.blind--
 	e.quiet--
 	e.inside, e.clean = inside, cleanDepth
-	e.known[sym] = max(v.set, noTaint)
-	return e.known[sym]
+	e.known[sym] = set
+	return set
+}
+
+// setAt is the taint of the sources that stand on the variable that is set to x.
+func (e *Engine) setAt(x tree.ID) int32 {
+	def, target, set := e.t.Parent(x), tree.ID(0), noTaint
+	switch e.t.Kind(def) {
+	case tree.Assign:
+		target = e.t.First(def)
+	case tree.VarDef:
+		target = e.t.Child(def, 2)
+	}
+	if e.t.Kind(target) != tree.Ident {
+		return noTaint
+	}
+	for i := e.marks.head[target]; i != 0; i = e.marks.list[i].next {
+		if m := &e.marks.list[i]; m.kind == sourceMark && m.exact {
+			add, _ := e.source(m, clean, noTaint)
+			set = e.sets.union(set, add)
+		}
+	}
+	return set
 }
 
 // placeOf returns the place that an expression denotes, noPath if it denotes none. It evaluates nothing.
