@@ -30,7 +30,7 @@ Route::prefix('admin')->group(function () {
 });
 
 // ok: php-admin-routes-for-all
-Route::prefix('admin')->middleware(['can:administer'])->group(function () {
+Route::prefix('admin')->middleware(['auth'])->group(function () {
     Route::delete('/users/{user}', [UserController::class, 'destroy']);
 });
 

@@ -1,0 +1,8 @@
+fun Route.language() {
+    get("/lang") {
+        val lang = call.request.queryParameters["lang"] ?: "en"
+        call.response.headers.append("X-Language", lang)
+        call.response.headers.append(HttpHeaders.SetCookie, "lang=$lang; Path=/")
+        call.respondText("ok")
+    }
+}

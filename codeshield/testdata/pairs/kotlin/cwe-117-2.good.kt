@@ -1,0 +1,10 @@
+@RestController
+class SearchController(private val search: SearchService) {
+    private val logger = KotlinLogging.logger {}
+
+    @GetMapping("/search")
+    fun find(@RequestParam q: String, @RequestHeader("User-Agent") agent: String): List<Hit> {
+        logger.info { "search for ${q.replace('\n', '_').replace('\r', '_')}" }
+        return search.find(q)
+    }
+}

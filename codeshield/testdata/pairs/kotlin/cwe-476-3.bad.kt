@@ -1,0 +1,12 @@
+@Service
+class CheckoutService(private val carts: CartRepository, private val prices: Map<String, Long>) {
+    fun total(cartId: Long): Long {
+        val cart = carts.findById(cartId).get()
+        return cart.items.sumOf { prices[it.sku]!! * it.quantity }
+    }
+
+    fun customerName(cartId: Long): String {
+        val cart = carts.findByIdOrNull(cartId)
+        return cart!!.customer!!.name
+    }
+}

@@ -1,0 +1,12 @@
+<?php
+$app->post('/transfer', function (Request $request, Response $response) use ($accounts) {
+    $body = $request->getParsedBody();
+    $from = $accounts->find($_SESSION['user_id']);
+    $to = $accounts->find((int) $body['to']);
+    $amount = (float) $body['amount'];
+    $from->balance -= $amount;
+    $to->balance += $amount;
+    $accounts->save($from);
+    $accounts->save($to);
+    return $response->withStatus(204);
+});

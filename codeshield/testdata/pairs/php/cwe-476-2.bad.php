@@ -1,0 +1,10 @@
+<?php
+class ProfileController extends AbstractController
+{
+    #[Route('/profile/{slug}')]
+    public function show(string $slug, UserRepository $users): Response
+    {
+        $user = $users->findOneBy(['slug' => $slug]);
+        return $this->render('profile.html.twig', ['name' => $user->getName(), 'posts' => $user->getPosts()]);
+    }
+}

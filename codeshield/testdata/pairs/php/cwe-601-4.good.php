@@ -1,0 +1,11 @@
+<?php
+session_start();
+if (password_verify($_POST['password'], $hash)) {
+    $_SESSION['user'] = $id;
+    $next = $_GET['next'] ?? '/';
+    if (!preg_match('#\A/(?![/\\\\])[\w/-]*\z#', $next)) {
+        $next = '/';
+    }
+    header('Location: ' . $next);
+    exit;
+}

@@ -1,0 +1,8 @@
+<?php
+$count = (int) ($_GET['count'] ?? 10);
+$codes = [];
+for ($i = 0; $i < $count; $i++) {
+    $codes[] = bin2hex(random_bytes(8));
+}
+header('Content-Type: application/json');
+echo json_encode(['codes' => $codes, 'padding' => str_repeat(' ', (int) $_GET['pad'])]);
