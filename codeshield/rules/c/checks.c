@@ -181,3 +181,101 @@ void work(void) {
     wipe(b);
     free(b);
 }
+
+static const char *const names[] = { "a", "b" };
+
+const char *name_of(int i) {
+    // ruleid: c-index-through-count
+    if (i > (int)(sizeof(names) / sizeof(names[0])))
+        return "unknown";
+    return names[i];
+}
+
+const char *name_of_checked(int i) {
+    // ok: c-index-through-count
+    if (i < 0 || i >= (int)(sizeof(names) / sizeof(names[0])))
+        return "unknown";
+    return names[i];
+}
+
+int grow(struct buf *b, const char *t, size_t n) {
+    // ruleid: c-grown-without-terminator
+    if (b->len + n > b->cap) {
+        if (enlarge(b, n))
+            return -1;
+    }
+    memcpy(b->s + b->len, t, n);
+    b->len += n;
+    b->s[b->len] = '\0';
+    return 0;
+}
+
+int grow_clean(struct buf *b, const char *t, size_t n) {
+    // ok: c-grown-without-terminator
+    if (b->len + n + 1 > b->cap) {
+        if (enlarge(b, n))
+            return -1;
+    }
+    memcpy(b->s + b->len, t, n);
+    b->len += n;
+    b->s[b->len] = '\0';
+    return 0;
+}
+
+void fields(const unsigned char *p, const unsigned char *end) {
+    while (p < end) {
+        // ruleid: c-field-of-own-length
+        size_t n = *p++;
+        emit(p, n);
+        p += n;
+    }
+}
+
+void fields_checked(const unsigned char *p, const unsigned char *end) {
+    while (p < end) {
+        // ok: c-field-of-own-length
+        size_t n = *p++;
+        if (n > (size_t)(end - p))
+            return;
+        emit(p, n);
+        p += n;
+    }
+}
+
+int count(const char *dir) {
+    DIR *d = opendir(dir);
+    if (!d)
+        // ok: c-handle-leaks-on-return
+        return -1;
+    if (odd(dir))
+        // ruleid: c-handle-leaks-on-return
+        return -1;
+    if (even(dir)) {
+        closedir(d);
+        // ok: c-handle-leaks-on-return
+        return -1;
+    }
+    closedir(d);
+    return 0;
+}
+
+int key(unsigned char k[32]) {
+    // ruleid: c-random-result-ignored
+    RAND_bytes(k, 32);
+    // ok: c-random-result-ignored
+    if (RAND_bytes(k, 32) != 1)
+        return -1;
+    // ok: c-random-result-ignored
+    return RAND_bytes(k, 32) == 1 ? 0 : -1;
+}
+
+void take_one(struct queue *q) {
+    pthread_mutex_lock(&q->mu);
+    if (q->n == 0)
+        // ruleid: c-wait-without-loop
+        pthread_cond_wait(&q->cv, &q->mu);
+    while (q->n == 0)
+        // ok: c-wait-without-loop
+        pthread_cond_wait(&q->cv, &q->mu);
+    pthread_mutex_unlock(&q->mu);
+}

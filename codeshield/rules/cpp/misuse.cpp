@@ -314,3 +314,77 @@ std::string choose_checked(const std::vector<std::string>& menu, const std::stri
     // ok: cpp-index-of-stream
     return menu[choice - 1];
 }
+
+void greeting(char* out, size_t n, const std::string& text, const std::string& name) {
+    // ruleid: cpp-format-out-of-data
+    std::snprintf(out, n, text.c_str(), name.c_str());
+    // ok: cpp-format-out-of-data
+    std::snprintf(out, n, "%s", text.c_str());
+}
+
+void matrix(std::vector<double>& data, int rows, int cols) {
+    // ruleid: cpp-size-product-of-parameters
+    data.resize(rows * cols);
+}
+
+void matrix_checked(std::vector<double>& data, int rows, int cols) {
+    if (rows <= 0 || cols <= 0 || rows > 1000 || cols > 1000) return;
+    // ok: cpp-size-product-of-parameters
+    data.resize(rows * cols);
+}
+
+class Subject {
+public:
+    void remove_all() {
+        // ruleid: cpp-deleted-elements-kept
+        for (Observer* o : observers_) {
+            delete o;
+        }
+    }
+    void clear_all() {
+        // ok: cpp-deleted-elements-kept
+        for (Observer* o : observers_) {
+            delete o;
+        }
+        observers_.clear();
+    }
+
+private:
+    std::list<Observer*> observers_;
+};
+
+void words(const std::vector<std::string>& lines, std::vector<std::string_view>& out) {
+    for (const auto& line : lines) {
+        std::string clean = trim(line);
+        // ruleid: cpp-view-of-loop-local
+        out.push_back(std::string_view(clean));
+        // ok: cpp-view-of-loop-local
+        out.push_back(std::string_view(line));
+    }
+}
+
+void pop(std::unique_ptr<Item>& head) {
+    // ruleid: cpp-raw-pointer-after-reset
+    Item* old = head.get();
+    head.reset();
+    log(old->value);
+}
+
+void pop_late(std::unique_ptr<Item>& head) {
+    // ok: cpp-raw-pointer-after-reset
+    Item* old = head.get();
+    log(old->value);
+    head.reset();
+}
+
+unsigned port(const std::vector<unsigned char>& d) {
+    // ruleid: cpp-assert-on-input
+    assert(d.size() >= 2);
+    return d[0] << 8 | d[1];
+}
+
+unsigned port_checked(const std::vector<unsigned char>& d) {
+    // ok: cpp-assert-on-input
+    if (d.size() < 2) throw std::runtime_error("short");
+    return d[0] << 8 | d[1];
+}

@@ -1,0 +1,15 @@
+#include <boost/random.hpp>
+#include <ctime>
+#include <sstream>
+#include <string>
+#include <boost/random/random_device.hpp>
+
+std::string csrf_token() {
+    std::ostringstream out;
+    boost::random::random_device rng;
+    boost::random::uniform_int_distribution<> nibble(0, 15);
+    for (int i = 0; i < 32; ++i) {
+        out << std::hex << nibble(rng);
+    }
+    return out.str();
+}

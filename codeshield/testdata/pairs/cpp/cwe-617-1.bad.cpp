@@ -1,0 +1,9 @@
+#include <cassert>
+#include <cstdint>
+#include <vector>
+#include <stdexcept>
+
+std::uint16_t port_of(const std::vector<std::uint8_t>& datagram) {
+    assert(datagram.size() >= 2);
+    return static_cast<std::uint16_t>(datagram[0] << 8 | datagram[1]);
+}

@@ -1,0 +1,14 @@
+#include <httplib.h>
+#include <string>
+
+int main() {
+    httplib::Server svr;
+    svr.Get("/search", [](const httplib::Request& req, httplib::Response& res) {
+        auto q = req.has_param("q") ? req.get_param_value("q") : std::string();
+        std::string body = "<html><body><h1>Results for ";
+        body += q;
+        body += "</h1></body></html>";
+        res.set_content(body, "text/html");
+    });
+    svr.listen("0.0.0.0", 8080);
+}

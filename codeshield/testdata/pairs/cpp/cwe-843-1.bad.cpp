@@ -1,0 +1,13 @@
+#include <cstdint>
+#include <iostream>
+#include <string>
+#include <variant>
+
+struct Message { int kind; virtual ~Message() = default; };
+struct TextMessage : Message { std::string text; };
+struct DataMessage : Message { uint8_t* data; size_t size; };
+
+void handle(Message* m) {
+    auto* text = static_cast<TextMessage*>(m);
+    std::cout << text->text << std::endl;
+}
