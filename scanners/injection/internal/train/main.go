@@ -37,7 +37,7 @@ func main() {
 // plays of which not every part is an attack count less, and plain requests that
 // a source calls attacks. Those of harmless texts are of each window: texts that
 // were written to look like attacks count more.
-const sourceWeights = "deepset=0.5,asb=0.5,jailbreakllms=1,agentdyn_dev_injected_text=0.3,synth_attack=1,own_english=1.5,own_hijack=1,own_ext=1,own_jailbreak=1,own_document=1,own_other=5,own_texts=1.5,own_texts_near=8"
+const sourceWeights = "deepset=0.5,asb=0.5,jailbreakllms=1,agentdyn_dev_injected_text=0.3,synth_attack=1,own_english=1.5,own_hijack=1,own_ext=1,own_jailbreak=1,own_document=1,own_other=5,own_texts=2,own_texts_near=8"
 
 func run(args []string, stdout, log io.Writer) error {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
