@@ -31,7 +31,7 @@ func (m *machine) funcDef(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.prototypes && m.pt.Missing(block) && (!m.t.Missing(cblock) || m.pt.Op(p) != m.t.Op(n)) {
 		return failed
 	}
-	if m.pat.lang.prototypes && m.pt.Kind(block) == tree.Block && m.t.Missing(cblock) {
+	if m.pat.lang.prototypes && (m.pt.Kind(block) == tree.Block && m.t.Missing(cblock) || m.pt.Missing(m.pt.Child(p, funcResult)) && !m.t.Missing(m.t.Child(n, funcResult))) {
 		return failed
 	}
 	if m.pat.lang.makes && m.pt.Missing(m.pt.Child(p, funcReceiver)) && !m.t.Missing(m.t.Child(n, funcReceiver)) {
@@ -195,8 +195,10 @@ func (m *machine) param(p, n tree.ID, k int32) int32 {
 	if m.pat.lang.exprBody && !sameReceiver(m.pt, p, m.t, n) {
 		return failed
 	}
-	l := &layouts[tree.Param]
-	return m.children(l, p, n, k)
+	if m.pat.lang.looseMods { // PHP's modifiers of parameters have no meaning
+		return m.children(&paramLoose, p, n, k)
+	}
+	return m.children(&layouts[tree.Param], p, n, k)
 }
 
 // sameReceiver reports whether two parameters of Rust are not called self, or are both references or none,
@@ -330,10 +332,33 @@ func (m *machine) varDef(p, n tree.ID, k int32) int32 {
 	case m.pt.Op(p) == opVar:
 		return failed
 	}
+	if m.pat.lang.looseMods && hasModifier(m.t, n, "const") { // PHP's constants have no other modifiers
+		if hasModifier(m.pt, p, "const") {
+			return m.children(&varLoose, p, n, k)
+		}
+		if hasModifier(m.pt, p, "public") || hasModifier(m.pt, p, "private") || hasModifier(m.pt, p, "protected") {
+			return failed
+		}
+	}
 	return m.children(&layouts[tree.VarDef], p, n, k)
 }
 
+// hasModifier reports whether the declaration n has the modifier word.
+func hasModifier(t *tree.Tree, n tree.ID, word string) bool {
+	for c := t.First(t.First(n)); c != 0; c = t.Next(c) {
+		if t.Kind(c) == tree.Modifier && t.Text(c) == word {
+			return true
+		}
+	}
+	return false
+}
+
 func isName(k tree.Kind) bool { return k == tree.Ident || k == tree.Metavar }
+
+var (
+	paramLoose = layout{children: []childRule{never, less, must, less}}
+	varLoose   = layout{children: []childRule{never, less, must, must}}
+)
 
 var untyped = layout{children: []childRule{less, never, must, must}}
 

@@ -40,7 +40,7 @@ type langTable struct {
 	anyTypeArgs    bool      // type arguments of a pattern have no meaning
 	anyTypeParams  bool      // type parameters of a function that is a pattern have no meaning
 	looseMods      bool      // a function that is a pattern of its own has no modifiers
-	plainMod       string    // a modifier that has no meaning, unless another of its sort contradicts
+	plainMod       string    // a modifier that has no meaning
 	isExpr         [256]bool // statements that are expressions: "..." does not look into them
 	walrus         bool      // := is = in a pattern
 	catchAny       bool      // a handler for A | B is one for A
@@ -74,7 +74,7 @@ var langTables = map[string]*langTable{
 		isExpr: kinds(tree.If, tree.Switch, tree.Try), sizes: true, nullable: true, someType: true, heldTypes: true,
 		noType: []tree.Kind{tree.Catch},
 	},
-	"php": {lambdaStmt: true, noLambdaReturn: true, looseMods: true, plainMod: "public", anyMember: true, catchFirst: true, caseless: true, newExpr: true,
+	"php": {lambdaStmt: true, noLambdaReturn: true, looseMods: true, plainMod: "var", anyMember: true, catchFirst: true, caseless: true, newExpr: true,
 		isset: true},
 	"csharp": {
 		safeUntyped: true, sizesExpr: true, paramFields: true, structIsClass: true, sizes: true, noVardefAssign: true, strictLambda: true, inferred: true, noLambdaReturn: true, someType: true,

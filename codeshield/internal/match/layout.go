@@ -196,7 +196,7 @@ func (m *machine) spansNothing(p, n tree.ID) bool {
 	switch m.pt.Kind(p) {
 	case tree.Args, tree.Params, tree.Bases, tree.TypeParams, tree.Modifiers:
 		for c := m.pt.First(p); c != 0; c = m.pt.Next(c) {
-			if m.pt.Kind(c) != tree.Ellipsis && !m.isPlain(c, n) {
+			if m.pt.Kind(c) != tree.Ellipsis && !m.isPlain(c) {
 				return false
 			}
 		}

@@ -155,7 +155,7 @@ func (m *machine) isTaken(in, n tree.ID) bool {
 // set matches the siblings from p on, children of the pattern node in, against children of the code node parent, in any
 // order.
 func (m *machine) set(in, p, parent tree.ID, flags listFlags, k int32) int32 {
-	for p != 0 && (isDots(m.pt, p) || m.pt.Kind(p) == tree.MetavarEllipsis || m.isPlain(p, parent)) {
+	for p != 0 && (isDots(m.pt, p) || m.pt.Kind(p) == tree.MetavarEllipsis || m.isPlain(p)) {
 		if m.pt.Kind(p) == tree.MetavarEllipsis && !m.bindTo(m.pat.nodes[p].slot, m.spanBinding(m.untaken(in, m.t.First(parent)), 0)) {
 			return failed
 		}
@@ -214,16 +214,7 @@ func isPart(t *tree.Tree, n tree.ID) bool {
 	return false
 }
 
-// isPlain reports whether p is a modifier that says no more than what holds without it: PHP's public, Rust's pub. The
-// modifiers of the code are parent.
-func (m *machine) isPlain(p, parent tree.ID) bool {
-	if m.pat.lang.plainMod == "" || m.pt.Kind(p) != tree.Modifier || m.pt.Text(p) != m.pat.lang.plainMod {
-		return false
-	}
-	for c := m.t.First(parent); c != 0; c = m.t.Next(c) {
-		if s := m.t.Text(c); s == "private" || s == "protected" {
-			return false
-		}
-	}
-	return true
+// isPlain reports whether p is a modifier that says no more than what holds without it: PHP's var, Rust's pub.
+func (m *machine) isPlain(p tree.ID) bool {
+	return m.pat.lang.plainMod != "" && m.pt.Kind(p) == tree.Modifier && m.pt.Text(p) == m.pat.lang.plainMod
 }

@@ -88,6 +88,10 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			}
 		case tree.Export:
 			return m.export(p, n, k)
+		case tree.Directive:
+			if m.pat.lang.looseMods && m.pt.Op(p) == m.t.Op(n) { // PHP's use of traits: there may be more of them
+				return m.push(goal{kind: gSet, flag: uint8(listLess), a: int32(p), p: m.pt.First(p), n: n, next: k})
+			}
 		case tree.Bases:
 			return m.bases(p, n, k)
 		case tree.Modifier:
