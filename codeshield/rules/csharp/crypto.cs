@@ -114,3 +114,24 @@ class CryptoFixture
         await client.GetAsync("http://localhost:5000/");
     }
 }
+
+class TokensRead
+{
+    string Read(string bearer)
+    {
+        // ruleid: csharp-jwt-read-unchecked
+        var token = new JwtSecurityTokenHandler().ReadJwtToken(bearer);
+        return token.Subject;
+    }
+}
+
+class TokensValidated
+{
+    string ReadValid(string bearer)
+    {
+        var handler = new JwtSecurityTokenHandler();
+        handler.ValidateToken(bearer, _parameters, out _);
+        // ok: csharp-jwt-read-unchecked
+        return handler.ReadJwtToken(bearer).Subject;
+    }
+}

@@ -20,7 +20,7 @@ class InjectionFixture : Controller
 
     void Mongo(string name)
     {
-        // ruleid: csharp-nosql-injection
+        // ruleid: csharp-nosql-injection, csharp-nosql-filter-of-parts
         col.Find(BsonDocument.Parse("{ name: '" + name + "' }"));
         // ok: csharp-nosql-injection
         col.Find(Builders<User>.Filter.Eq(u => u.Name, name));
@@ -57,7 +57,7 @@ class InjectionFixture : Controller
 
     void Ldap(string user, DirectorySearcher searcher)
     {
-        // ruleid: csharp-ldap-injection
+        // ruleid: csharp-ldap-injection, csharp-ldap-filter-of-parts
         searcher.Filter = "(&(objectClass=user)(uid=" + user + "))";
         // ok: csharp-ldap-injection
         searcher.Filter = "(uid=" + Encoder.LdapFilterEncode(user) + ")";
@@ -69,7 +69,7 @@ class InjectionFixture : Controller
         // ok: csharp-ldap-injection
         searcher.Filter = "(uid=" + name + ")";
         var other = Trim(user);
-        // ruleid: csharp-ldap-injection
+        // ruleid: csharp-ldap-injection, csharp-ldap-filter-of-parts
         searcher.Filter = $"(mail={other})";
     }
 
@@ -126,5 +126,28 @@ class InjectionFixture : Controller
         // ok: csharp-unsafe-reflection
         var u = Type.GetType("System.String");
         return Ok();
+    }
+}
+
+class FiltersOfParts
+{
+    void Ldap(string uid)
+    {
+        var filter = "(&(objectClass=person)(uid=" + uid + "))";
+        // ruleid: csharp-ldap-filter-of-parts
+        var request = new SearchRequest("dc=example", filter, SearchScope.Subtree);
+        var safe = EscapeFilter(uid);
+        filter = $"(&(objectClass=person)(uid={safe}))";
+        // ok: csharp-ldap-filter-of-parts
+        request = new SearchRequest("dc=example", filter, SearchScope.Subtree);
+    }
+
+    void Mongo(IMongoCollection<User> users, string name)
+    {
+        var filter = "{ name: '" + name + "' }";
+        // ruleid: csharp-nosql-filter-of-parts
+        users.Find(filter);
+        // ok: csharp-nosql-filter-of-parts
+        users.Find(Builders<User>.Filter.Eq("name", name));
     }
 }

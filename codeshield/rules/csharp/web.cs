@@ -121,3 +121,53 @@ class WebFixture : Controller
         page.EnableViewStateMac = true;
     }
 }
+
+class Errors : ControllerBase
+{
+    IActionResult Pay()
+    {
+        try
+        {
+            return Ok(_bank.Pay());
+        }
+        catch (Exception e)
+        {
+            // ruleid: csharp-exception-to-client
+            return StatusCode(500, new { error = e.Message });
+        }
+    }
+
+    IActionResult PayQuietly()
+    {
+        try
+        {
+            return Ok(_bank.Pay());
+        }
+        catch (Exception e)
+        {
+            _logger.LogError(e, "payment");
+            // ok: csharp-exception-to-client
+            return StatusCode(500, "the payment failed");
+        }
+    }
+}
+
+class Redirects : Controller
+{
+    public IActionResult Back(string returnUrl)
+    {
+        if (!string.IsNullOrEmpty(returnUrl) && Url.IsLocalUrl(returnUrl))
+        {
+            // ok: csharp-open-redirect
+            return Redirect(returnUrl);
+        }
+        return RedirectToAction("Index");
+    }
+
+    public IActionResult Count(string q)
+    {
+        int count = _catalog.Count(q);
+        // ok: csharp-xss
+        return Content("<p>" + count + "</p>", "text/html");
+    }
+}

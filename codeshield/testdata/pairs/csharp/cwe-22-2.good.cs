@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+
+[ApiController]
+[Route("files")]
+public class FilesController : ControllerBase
+{
+    private readonly string _root = "/srv/files/";
+
+    [HttpGet("{name}")]
+    public async Task<IActionResult> Download(string name)
+    {
+        var path = Path.GetFullPath(Path.Combine(_root, name));
+        if (!path.StartsWith(_root, StringComparison.Ordinal) || !System.IO.File.Exists(path))
+        {
+            return NotFound();
+        }
+        var bytes = await System.IO.File.ReadAllBytesAsync(path);
+        return File(bytes, "application/octet-stream", Path.GetFileName(path));
+    }
+}

@@ -1,0 +1,15 @@
+using System.Xml;
+
+public class FeedParser
+{
+    public List<string> Titles(Stream body)
+    {
+        var settings = new XmlReaderSettings();
+        settings.DtdProcessing = DtdProcessing.Parse;
+        settings.XmlResolver = new XmlUrlResolver();
+        using var reader = XmlReader.Create(body, settings);
+        var doc = new XmlDocument();
+        doc.Load(reader);
+        return doc.SelectNodes("//title")!.Cast<XmlNode>().Select(n => n.InnerText).ToList();
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+public class ReportsController : Controller
+{
+    private readonly SalesContext _context;
+    public ReportsController(SalesContext context) => _context = context;
+
+    [HttpGet]
+    public async Task<IActionResult> ByRegion(string region)
+    {
+        var orders = await _context.Orders.FromSqlInterpolated($"SELECT * FROM Orders WHERE Region = {region}").ToListAsync();
+        return View(orders);
+    }
+}
