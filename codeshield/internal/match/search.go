@@ -226,6 +226,8 @@ func (f *File) searchSeq(p *pattern, run *Run, from, to int32) {
 			limit = int32(len(f.flat))
 			if j := f.pos[up]; j != 0 {
 				limit = f.end[j-1]
+			} else if j := f.pos[t.Parent(up)]; p.lang.makes && k == tree.StmtList && j != 0 { // if x := f(); x > 0: the rest of the if follows x
+				limit = f.end[j-1]
 			} else if k != tree.File {
 				limit = f.lastEnd(up)
 			}
@@ -250,7 +252,25 @@ func (f *File) searchSeq(p *pattern, run *Run, from, to int32) {
 		m.root, m.start, m.end, m.found = n, nd.Start, nd.Start, 0
 		back := m.mark()
 		m.try(m.startSeq(p.t.Root, first, int32(i), limit, seqRoot|seqLess, 0), back)
+		if head := t.Parent(up); p.lang.makes && t.Kind(up) == tree.StmtList && f.pos[head] != 0 && !leading {
+			f.beforeHead(first, n, head)
+		}
 	}
+}
+
+// beforeHead matches a pattern x := f(); if x > 0 {} with Go's if x := f(); x > 0 {}.
+func (f *File) beforeHead(first, n, head tree.ID) {
+	m := &f.m
+	rest := m.pt.Next(first)
+	if isDots(m.pt, rest) {
+		rest = m.pt.Next(rest)
+	}
+	if k := m.pt.Kind(rest); k != f.Tree.Kind(head) || m.pt.Next(rest) != 0 {
+		return
+	}
+	m.root, m.start, m.end, m.found = n, f.Tree.Nodes[n].Start, f.Tree.Nodes[head].End, 0
+	back := m.mark()
+	m.try(m.then(first, n, m.then(rest, head, 0)), back)
 }
 
 // occurs reports whether what follows the first "..." of a sequence matches anywhere: if not, there is no need to try it
