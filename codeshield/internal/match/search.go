@@ -265,7 +265,7 @@ func (f *File) beforeHead(first, n, head tree.ID) {
 	if isDots(m.pt, rest) {
 		rest = m.pt.Next(rest)
 	}
-	if k := m.pt.Kind(rest); k != f.Tree.Kind(head) || m.pt.Next(rest) != 0 {
+	if last := m.pt.Next(rest); m.pt.Kind(rest) != f.Tree.Kind(head) || last != 0 && (!isDots(m.pt, last) || m.pt.Next(last) != 0) {
 		return
 	}
 	m.root, m.start, m.end, m.found = n, f.Tree.Nodes[n].Start, f.Tree.Nodes[head].End, 0
