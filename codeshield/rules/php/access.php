@@ -81,3 +81,20 @@ function remove_customer_checked()
 $form = ['csrf_protection' => false];
 // ok: php-csrf-off
 $other = ['csrf_protection' => true];
+
+// ruleid: php-login-says-what-is-wrong
+function sign_in(string $mail, string $password): string
+{
+    $user = find_user($mail);
+    if ($user === null) {
+        return 'User not found';
+    }
+    return password_verify($password, $user->hash) ? 'ok' : 'Wrong password';
+}
+
+// ok: php-login-says-what-is-wrong
+function sign_in_evenly(string $mail, string $password): string
+{
+    $user = find_user($mail);
+    return password_verify($password, $user->hash ?? DUMMY_HASH) && $user ? 'ok' : 'Wrong mail or password';
+}

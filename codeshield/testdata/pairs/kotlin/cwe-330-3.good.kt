@@ -1,0 +1,9 @@
+class TokenService {
+    private val random = SecureRandom()
+
+    fun newSessionToken(): String {
+        val bytes = ByteArray(32)
+        random.nextBytes(bytes)
+        return Base64.getUrlEncoder().encodeToString(bytes)
+    }
+}
