@@ -31,7 +31,7 @@ class InjectionFixture {
     }
 
     void mongo(String user) {
-        // ruleid: java-nosql-injection
+        // ruleid: java-nosql-injection, java-nosql-filter-of-parts
         coll.find(Document.parse("{name: '" + user + "'}"));
         // ok: java-nosql-injection
         coll.find(Filters.eq("name", user));
@@ -151,5 +151,15 @@ class SessionStore {
     void clear(Connection connection, String sessionTable) throws SQLException {
         // ruleid: java-sql-injection
         connection.prepareStatement("DELETE FROM " + sessionTable);
+    }
+}
+
+class FiltersOfParts {
+    void mongo(MongoCollection<Document> users, String name) {
+        String json = "{ name: '" + name + "' }";
+        // ruleid: java-nosql-filter-of-parts
+        users.find(Document.parse(json));
+        // ok: java-nosql-filter-of-parts
+        users.find(Filters.eq("name", name));
     }
 }

@@ -144,3 +144,32 @@ class Commands {
         response.getWriter().println(request.getPathInfo());
     }
 }
+
+class ErrorPages {
+    ResponseEntity<String> shown() {
+        try {
+            return ResponseEntity.ok(bank.pay());
+        } catch (Exception e) {
+            // ruleid: java-exception-to-client
+            return ResponseEntity.status(500).body("error: " + e.getMessage());
+        }
+    }
+
+    ResponseEntity<String> logged() {
+        try {
+            return ResponseEntity.ok(bank.pay());
+        } catch (Exception e) {
+            log.error("payment", e);
+            // ok: java-exception-to-client
+            return ResponseEntity.status(500).body("the payment failed");
+        }
+    }
+
+    void origin(HttpServletRequest req, HttpServletResponse resp) {
+        String origin = req.getHeader("Origin");
+        if (origin != null && ORIGINS.contains(origin)) {
+            // ok: java-cors-header-from-request
+            resp.setHeader("Access-Control-Allow-Origin", origin);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import javax.xml.stream.*;
+import java.io.InputStream;
+
+public class InvoiceReader {
+    public String number(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader reader = factory.createXMLStreamReader(in);
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("number")) {
+                return reader.getElementText();
+            }
+        }
+        return null;
+    }
+}
