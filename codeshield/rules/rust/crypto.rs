@@ -77,3 +77,24 @@ fn claims(mut validation: Validation, token: &str) {
     // ok: rust-jwt-claims-not-checked
     let b = Validation::new(Algorithm::ES256);
 }
+
+fn hash_password(password: &str) -> String {
+    // ruleid: rust-fast-password-hash
+    let a = hex::encode(Sha256::digest(password.as_bytes()));
+    // ok: rust-fast-password-hash
+    let b = Argon2::default().hash_password(password.as_bytes(), &salt);
+    // ruleid: rust-few-kdf-rounds
+    pbkdf2_hmac::<Sha256>(password.as_bytes(), &salt, 1000, &mut key);
+    // ok: rust-few-kdf-rounds
+    pbkdf2_hmac::<Sha256>(password.as_bytes(), &salt, 600_000, &mut key);
+    a
+}
+
+fn send(client: &Client) {
+    // ruleid: rust-credentials-in-the-clear
+    client.post("http://api.example.com/login").form(&form).send();
+    // ok: rust-credentials-in-the-clear
+    client.post("https://api.example.com/login").form(&form).send();
+    // ok: rust-credentials-in-the-clear
+    client.post("http://localhost:8080/login").form(&form).send();
+}

@@ -112,6 +112,9 @@ func operandFollows(p *parse.Parser) bool {
 func unit(p *parse.Parser) tree.ID { return 0 }
 
 func block(p *parse.Parser) tree.ID {
+	if p.Peek(1).Kind == parse.Str && p.PeekIs(2, ":") {
+		return object(p)
+	}
 	start := p.Here()
 	return p.Make(tree.StmtExpr, 0, start, p.End(), p.Block())
 }

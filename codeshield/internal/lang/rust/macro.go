@@ -59,3 +59,18 @@ func macroArg(p *parse.Parser) tree.ID {
 	}
 	return p.Arg()
 }
+
+// object parses {"name": value, ...}, which is no Rust, but what json! and its like take.
+func object(p *parse.Parser) tree.ID {
+	n := p.New(tree.Dict, p.Here(), p.Here())
+	p.List(n, "{", "}", func() tree.ID {
+		start := p.Here()
+		key := p.Arg()
+		if !p.Is(":") && !p.Is("=>") {
+			return key
+		}
+		p.Next()
+		return p.Make(tree.Pair, 0, start, p.End(), key, p.Arg())
+	})
+	return n
+}
