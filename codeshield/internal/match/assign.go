@@ -41,6 +41,9 @@ func (m *machine) assign(p, n tree.ID, nk tree.Kind, k int32) int32 {
 	if nk != tree.VarDef || !m.pat.opts.VardefAssign || m.pat.lang.noVardefAssign || m.pt.Op(p) != opEq && !(m.pat.lang.walrus && m.pt.Op(p) == opWalr) {
 		return failed
 	}
+	if m.pat.lang.exprBody && p != m.pt.Root && m.pt.Parent(p) != m.pt.Root { // among other statements, Rust's x = e is no let x = e
+		return failed
+	}
 	target, init := m.t.Child(n, 2), m.t.Child(n, 3)
 	if m.t.Missing(init) {
 		return failed

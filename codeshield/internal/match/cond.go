@@ -5,6 +5,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -244,10 +245,12 @@ type patternCond struct {
 	dialect *parse.Dialect
 	outer   *vars
 	inner   *vars
+
+	symbolic bool // a name is also looked at as what it was set to
 }
 
 func (c *Compiler) patternCond(w *semgrep.MetavarPattern) (condition, error) {
-	p := &patternCond{slot: c.vars.slot(w.Var), outer: c.vars, inner: c.vars}
+	p := &patternCond{slot: c.vars.slot(w.Var), outer: c.vars, inner: c.vars, symbolic: c.opts != nil && c.opts.SymbolicPropagation}
 	sub := *c
 	if w.Language != "" {
 		sub.lang = string(w.Language)
@@ -282,6 +285,18 @@ func (c *patternCond) filter(f *File, run *Run, x Match, out []Match) []Match {
 		sub.from, sub.to = f.Tree.Nodes[b.Node].Start, f.Tree.Nodes[b.Node].End // with the brackets around it
 	}
 	found := c.formula.eval(f, &sub)
+	if c.symbolic && b.Kind == BoundNode && f.Facts != nil && f.Tree.Kind(b.Node) == tree.Ident {
+		found = slices.Clone(found)
+		s := f.Facts.Symbolic(b.Node)
+		for depth := 0; s != 0 && depth < maxPropagated; depth++ {
+			sub.node, sub.from, sub.to = s, f.Tree.Nodes[s].Start, f.Tree.Nodes[s].End
+			found = append(found, c.formula.eval(f, &sub)...)
+			if f.Tree.Kind(s) != tree.Ident {
+				break
+			}
+			s = f.Facts.Symbolic(s)
+		}
+	}
 	run.Steps, run.Incomplete = sub.Steps, sub.Incomplete
 	for _, y := range found {
 		if len(y.Bind) == 0 {

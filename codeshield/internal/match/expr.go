@@ -29,7 +29,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 				}
 			}
 		}
-		if m.pat.opts.SymbolicPropagation && (n != m.root || m.inner) && m.facts() != nil && m.depth < maxPropagated {
+		if m.pat.opts.SymbolicPropagation && n != m.root && m.facts() != nil && m.depth < maxPropagated {
 			if s := m.facts().Symbolic(n); s != 0 && s != n {
 				back := m.mark()
 				m.depth++

@@ -183,6 +183,9 @@ func (v *valueTable) value(x tree.ID) value {
 			c = Const{Kind: AnyString}
 		}
 	}
+	if t.Kind(x) == tree.Cond { // one of two
+		return value{Const: c}
+	}
 	return value{Const: c, expr: x}
 }
 

@@ -1,0 +1,7 @@
+fn f() {
+    let a = open();
+    close(a);
+    // MATCH:
+    b = open();
+    close(b);
+}
