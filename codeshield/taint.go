@@ -20,6 +20,8 @@ type taintRule struct {
 	sinks       []*match.Formula
 	sanitizers  []*match.Formula
 	propagators []propagator
+	source      *match.Formula // one of the sources
+	sink        *match.Formula // one of the sinks
 }
 
 type propagator struct {
@@ -58,6 +60,7 @@ func compileTaint(x *semgrep.Rule, lang string, languages match.Languages, share
 	if err != nil {
 		return nil, err
 	}
+	r.source, r.sink = r.compiler.Any(r.sources), r.compiler.Any(r.sinks)
 	return r, nil
 }
 
@@ -150,8 +153,7 @@ func workOf(f *match.File, formulas []*match.Formula) int {
 
 // mayMatch reports whether some sink and some source may match, which is told before any of them is looked for.
 func (r *taintRule) mayMatch(f *match.File, run *match.Run) bool {
-	may := func(x *match.Formula) bool { return x.MayMatch(f) }
-	return run.Explain != nil || slices.ContainsFunc(r.sinks, may) && (r.sinkNeedsNoSource() || slices.ContainsFunc(r.sources, may))
+	return run.Explain != nil || r.sink.MayMatch(f) && (r.sinkNeedsNoSource() || r.source.MayMatch(f))
 }
 
 // sinkNeedsNoSource reports whether some sink's condition may hold without any taint.

@@ -98,6 +98,13 @@ type want struct {
 	made  bool // in the text, or in a constant that is made of strings in the text
 }
 
+// Any returns the formula that matches what one of fs does.
+func (c *Compiler) Any(fs []*Formula) *Formula {
+	out := &Formula{op: opOr, vars: c.vars, any: fs}
+	c.want(out)
+	return out
+}
+
 // Formula compiles f.
 func (c *Compiler) Formula(f semgrep.Formula) (*Formula, error) { return c.formula(f, false) }
 

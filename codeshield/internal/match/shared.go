@@ -267,11 +267,19 @@ func (c *Compiler) want(out *Formula) {
 	}
 	switch out.op {
 	case opPattern:
-		out.wants = c.shared.wanted(out.wants, out.clauses(), false)
+		out.wants = c.shared.wanted(out.wants, out.clauses(false), false)
 		out.wants = c.shared.wanted(out.wants, out.pattern.strings(), true)
 		out.kinds = out.pattern.kinds()
 	case opGeneric, opRegex:
-		out.wants = c.shared.wanted(out.wants, out.clauses(), false)
+		out.wants = c.shared.wanted(out.wants, out.clauses(false), false)
+	case opOr:
+		out.wants = c.shared.wanted(out.wants, out.clauses(true), true)
+		for i, x := range out.any {
+			if i == 0 {
+				out.kinds = x.kinds
+			}
+			out.kinds &= x.kinds
+		}
 	case opAnd:
 		for _, list := range [][]*Formula{out.positive, out.inside} {
 			for _, x := range list {
@@ -303,4 +311,4 @@ func (s *Shared) wanted(wants []want, clauses []prefilter.Any, made bool) []want
 }
 
 // maxWanted bounds how many words are looked for, one after the other, of which a text needs one.
-const maxWanted = 32
+const maxWanted = 64

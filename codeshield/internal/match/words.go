@@ -19,13 +19,19 @@ func (r *Rule) Requirement() prefilter.Requirement { return r.formula.Requiremen
 // Of patterns only names count, and modules of imports: an alias stands for a name that its import spells out, but a number
 // may be written in several ways, a string may be put together of parts, and a type may be inferred.
 func (r *Formula) Requirement() prefilter.Requirement {
-	return prefilter.Requirement{All: r.clauses(), Max: -1}
+	return prefilter.Requirement{All: r.clauses(false), Max: -1}
 }
 
-func (r *Formula) clauses() []prefilter.Any {
+// clauses returns what a text must contain for the formula to match. With made, it is that or a constant that is made of several
+// strings of the text.
+func (r *Formula) clauses(made bool) []prefilter.Any {
 	switch r.op {
 	case opPattern:
-		return r.pattern.clauses()
+		out := r.pattern.clauses()
+		if made {
+			out = append(out, r.pattern.strings()...)
+		}
+		return out
 	case opGeneric:
 		return wordClauses(r.generic.pattern.Words(), false)
 	case opRegex:
@@ -34,19 +40,19 @@ func (r *Formula) clauses() []prefilter.Any {
 		var out []prefilter.Any
 		for _, list := range [][]*Formula{r.positive, r.inside} {
 			for _, x := range list {
-				out = withClauses(out, x.clauses())
+				out = withClauses(out, x.clauses(made))
 			}
 		}
 		for _, c := range r.where {
-			if !ofConstant(c) {
+			if made || !ofConstant(c) {
 				out = withClauses(out, conditionClauses(c))
 			}
 		}
 		return out
 	case opOr:
-		return anyClauses(r.any)
+		return anyClauses(r.any, made)
 	case opInside, opAnywhere:
-		return r.any[0].clauses()
+		return r.any[0].clauses(made)
 	}
 	return nil
 }
@@ -78,7 +84,7 @@ func conditionClauses(c condition) []prefilter.Any {
 		return out
 	case *patternCond:
 		if c.lang == "" {
-			return c.formula.clauses()
+			return c.formula.clauses(false)
 		}
 	}
 	return nil
@@ -149,18 +155,18 @@ func sameClause(a, b prefilter.Any) bool {
 
 // AnyRequirement returns what a text must contain for one of the formulas to match.
 func AnyRequirement(formulas []*Formula) prefilter.Requirement {
-	return prefilter.Requirement{All: anyClauses(formulas), Max: -1}
+	return prefilter.Requirement{All: anyClauses(formulas, false), Max: -1}
 }
 
 // maxClauses bounds how many clauses are made of the branches of an Or.
 const maxClauses = 3
 
 // anyClauses returns clauses of which each holds whichever branch matches: the union of one clause of each branch.
-func anyClauses(branches []*Formula) []prefilter.Any {
+func anyClauses(branches []*Formula, made bool) []prefilter.Any {
 	var lists [][]prefilter.Any
 	n := maxClauses
 	for _, b := range branches {
-		cs := b.clauses()
+		cs := b.clauses(made)
 		if len(cs) == 0 {
 			return nil
 		}

@@ -224,20 +224,20 @@ int grow_clean(struct buf *b, const char *t, size_t n) {
 
 void fields(const unsigned char *p, const unsigned char *end) {
     while (p < end) {
-        // ruleid: c-field-of-own-length
         size_t n = *p++;
         emit(p, n);
+        // ruleid: c-field-of-own-length
         p += n;
     }
 }
 
 void fields_checked(const unsigned char *p, const unsigned char *end) {
     while (p < end) {
-        // ok: c-field-of-own-length
         size_t n = *p++;
         if (n > (size_t)(end - p))
             return;
         emit(p, n);
+        // ok: c-field-of-own-length
         p += n;
     }
 }
