@@ -1,0 +1,9 @@
+public class MailSender
+{
+    public void Send(string host, MailMessage message)
+    {
+        SmtpClient client = new SmtpClient(host, 587);
+        client.EnableSsl = true;
+        client.Send(message);
+    }
+}
