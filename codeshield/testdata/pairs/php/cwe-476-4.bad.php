@@ -1,0 +1,5 @@
+<?php
+add_action('wp_ajax_user_mail', function () {
+    $user = get_user_by('login', sanitize_user($_POST['login']));
+    wp_send_json(['mail' => $user->user_email]);
+});

@@ -1,0 +1,10 @@
+<?php
+class SearchController
+{
+    public function index(): void
+    {
+        $term = $_GET['term'] ?? '';
+        printf('<h2>Results for %s</h2>', $term);
+        $this->list($term);
+    }
+}
