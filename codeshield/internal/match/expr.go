@@ -49,7 +49,7 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 			p, pk = m.pt.First(p), m.pt.Kind(m.pt.First(p))
 		}
 		if pk != tree.TypeArgs {
-			if m.pat.lang.exprBody && turbofishOfPath(m.t, n) {
+			if m.pat.lang.exprBody && turbofishOfPath(m.t, n) || m.pat.lang.scopeDot && argsInPath(m.t, n) {
 				return failed
 			}
 			return m.node(p, m.t.First(n), k)
@@ -261,6 +261,21 @@ var (
 	opBacktick = tree.OpOf("`")
 	opAs       = tree.OpOf("as")
 )
+
+// argsInPath reports whether n, type arguments of C++, stands in the path of what is called: a::f<T>(), S<T>::f().
+func argsInPath(t *tree.Tree, n tree.ID) bool {
+	base, up := t.First(n), t.Parent(n)
+	if t.First(up) != n {
+		return false
+	}
+	switch t.Kind(up) {
+	case tree.Call:
+		return t.Kind(base) == tree.Member && t.Op(base) == opScope
+	case tree.Member:
+		return t.Op(up) == opScope && t.Kind(t.Parent(up)) == tree.Call && t.First(t.Parent(up)) == up
+	}
+	return false
+}
 
 // turbofishOfPath reports whether n, type arguments of Rust, stands in a path of several names: a::f::<T>, S::<T>::f.
 func turbofishOfPath(t *tree.Tree, n tree.ID) bool {
