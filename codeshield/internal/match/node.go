@@ -26,6 +26,8 @@ func (m *machine) node(p, n tree.ID, k int32) int32 {
 			return failed
 		case (nk == tree.Spread || nk == tree.FuncDef) && m.pat.lang.fields && m.pt.Kind(m.pt.Parent(p)) == tree.Dict: // {$X} is no {...x}, no {f() {}}
 			return failed
+		case nk == tree.TypeOther && m.pat.lang.boxed && m.pt.Kind(m.pt.Parent(p)) == tree.TypeArgs && m.t.Kind(m.t.Parent(n)) == tree.TypeArgs: // Set<$T> is no Set<?>
+			return failed
 		case nk == tree.Pair && m.pat.lang.makes && m.pt.Kind(m.pt.Parent(p)) == tree.Args && m.t.Kind(m.t.First(n)) == tree.Ident: // make(T, $X) is no T{a: b}
 			return failed
 		case nk == tree.Interp && m.t.Op(n) == opFormat && m.pt.Kind(m.pt.Parent(p)) == tree.Interp && m.t.Kind(m.t.Parent(n)) == tree.Interp: // f"{$X}" is no f"{x!r}"
