@@ -205,6 +205,9 @@ func loose(p *parse.Parser, parent tree.ID) bool {
 		if t.Op != 0 || t.Kind != parse.Word && t.Kind != parse.Meta || !headLine(p, int(t.End)) || !methodAhead(p, 0) {
 			return false
 		}
+		if p.Word() == "async" && arrowBehind(p, 1) { // async (x): T => {}
+			return false
+		}
 		p.Add(parent, classMember(p))
 		return true
 	case opColon:
