@@ -166,7 +166,10 @@ func (s *scopeTable) build(f *Facts) {
 	s.scopes, s.wait, s.selfs = s.scopes[:0], s.wait[:0], s.selfs[:0]
 	s.class, s.nclass = 0, 0
 	if s.names == nil {
-		s.names, s.fields, s.classes = map[string]int32{}, map[fieldKey]Sym{}, map[tree.ID]int32{}
+		s.names = map[string]int32{}
+	}
+	if s.fields == nil {
+		s.fields, s.classes = map[fieldKey]Sym{}, map[tree.ID]int32{}
 	}
 	clear(s.names)
 	clear(s.fields)
@@ -182,7 +185,13 @@ func (s *scopeTable) build(f *Facts) {
 			s.ref[r.node] = sym
 		}
 	}
+	if n > manyNodes { // what binding takes of a long text is as much again as what stays of it
+		s.names, s.head, s.last, s.some, s.binds, s.wait, s.selfs = nil, nil, nil, nil, nil, nil, nil
+	}
 }
+
+// manyNodes is how many nodes a text has whose scratch is not kept for the next.
+const manyNodes = 1 << 16
 
 func (s *scopeTable) symbol(f *Facts, n tree.ID) Sym {
 	if !s.done {

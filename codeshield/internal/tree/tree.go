@@ -60,12 +60,12 @@ func (t *Tree) grow(at int) {
 	if most := MaxNodes(len(t.Src)) + 1<<10; n < most {
 		whole = min(whole, most)
 	}
-	t.Nodes = slices.Grow(t.Nodes, min(max(whole-n, n/8, 64), 1<<13+4*n))
+	t.Nodes = slices.Grow(t.Nodes, min(max(whole-n, n/8, 64), 1<<13+8*n))
 }
 
-// MaxNodes is how many nodes a text of n bytes may have before its parse is given up: half as many again as minified code has,
+// MaxNodes is how many nodes a text of n bytes may have before its parse is given up: a quarter more than minified code has,
 // and so few that the tree of a megabyte and what is computed of it stay in a few dozen megabytes.
-func MaxNodes(n int) int { return 1<<16 + n/4*3 }
+func MaxNodes(n int) int { return 1<<16 + n/8*5 }
 
 // Add makes child the last child of parent and widens parent to cover it. A missing child (zero) becomes a
 // None node at the parent's end.
