@@ -21,6 +21,9 @@ const cursor2 = items.find({ owner: { $eq: owner } });
 const filter = `(uid=${user})`;
 
 // ok: javascript-ldap-filter-built
+const oracleAddress = `(HOST=${settings.host})` + "(PORT=" + settings.port + ")";
+
+// ok: javascript-ldap-filter-built
 const filter2 = new EqualityFilter({ attribute: "uid", value: user });
 
 function findUser(doc, name) {
