@@ -56,6 +56,10 @@ func (m *machine) expr(p, n tree.ID, k int32) int32 {
 		}
 	case tree.Cast, tree.TypeTest, tree.Call:
 		if x := m.converted(n, nk); x != 0 && (n != m.root || m.inner) {
+			if m.steps--; m.steps < 0 { // casts of casts: <a><b><c>x
+				m.exhausted = true
+				return stopped
+			}
 			back := m.mark()
 			if m.try(m.node(p, x, k), back) {
 				return stopped
