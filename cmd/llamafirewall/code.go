@@ -240,7 +240,7 @@ func (c *coder) file(ctx context.Context, path string) error {
 // memoryPerByte is what a byte of a text may take, and leastMemory what any may. With what is not the collector's, a file of a
 // megabyte takes less than a hundred.
 const (
-	memoryPerByte = 80
+	memoryPerByte = 72
 	leastMemory   = memoryPerByte << 20
 )
 

@@ -164,6 +164,9 @@ func (s *scopeTable) build(f *Facts) {
 	s.held, s.types = append(s.held[:0], value{}), append(s.types[:0], Type{})
 	s.head, s.last, s.binds = append(s.head[:0], 0), append(s.last[:0], 0), append(s.binds[:0], binding{})
 	s.scopes, s.wait, s.selfs = s.scopes[:0], s.wait[:0], s.selfs[:0]
+	if n > manyNodes { // growing by steps would hold twice that
+		s.wait = slices.Grow(s.wait, f.t.Count(tree.Ident))
+	}
 	s.class, s.nclass = 0, 0
 	if s.names == nil {
 		s.names = map[string]int32{}

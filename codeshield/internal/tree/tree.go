@@ -63,9 +63,20 @@ func (t *Tree) grow(at int) {
 	t.Nodes = slices.Grow(t.Nodes, min(max(whole-n, n/8, 64), 1<<13+8*n))
 }
 
-// MaxNodes is how many nodes a text of n bytes may have before its parse is given up: a quarter more than minified code has,
+// MaxNodes is how many nodes a text of n bytes may have before its parse is given up: a tenth more than the densest minified code has,
 // and so few that the tree of a megabyte and what is computed of it stay in a few dozen megabytes.
 func MaxNodes(n int) int { return 1<<16 + n/8*5 }
+
+// Count returns how many nodes of kind k there are.
+func (t *Tree) Count(k Kind) int {
+	n := 0
+	for i := range t.Nodes {
+		if t.Nodes[i].Kind == k {
+			n++
+		}
+	}
+	return n
+}
 
 // Add makes child the last child of parent and widens parent to cover it. A missing child (zero) becomes a
 // None node at the parent's end.
