@@ -116,6 +116,7 @@ func annotationStmt(p *parse.Parser, parent tree.ID) bool {
 		p.Add(parent, c)
 		c = next
 	}
+	p.CoverTo(parent, start, int(p.Nodes[mods].End)) // the last of them
 	if !p.AtEOF() && !p.Is("}") {
 		p.Stmt(parent)
 	}
