@@ -78,7 +78,7 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 		return nil
 	}
 	// Without a sink or without a source there is nothing to follow. Sinks are mostly the rarer.
-	sourcesFirst := f.Long() && run.Explain == nil && !r.sinkNeedsNoSource() && workOf(f, r.sources) < workOf(f, r.sinks)
+	sourcesFirst := f.Long() && run.Explain == nil && !r.sinkNeedsNoSource() && r.source.Work(f) < r.sink.Work(f)
 	if sourcesFirst {
 		if s.in.Sources, s.sources = r.matches(f, run, r.sources, s.in.Sources[:0], s.sources[:0]); len(s.sources) == 0 {
 			return nil
@@ -140,15 +140,6 @@ func (r *taintRule) run(f *match.File, run *match.Run, s *taintScratch) []match.
 	}
 	s.in.Facts, s.in.Tree, s.in.Var, s.in.Agree = nil, nil, nil, nil
 	return out
-}
-
-// workOf is the sum of what the formulas take.
-func workOf(f *match.File, formulas []*match.Formula) int {
-	sum := 0
-	for _, x := range formulas {
-		sum += x.Work(f)
-	}
-	return sum
 }
 
 // mayMatch reports whether some sink and some source may match, which is told before any of them is looked for.

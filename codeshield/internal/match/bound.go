@@ -11,10 +11,19 @@ const fewRanges = 3
 
 // evalAround is eval for a formula whose matches are asked for ranges of list that lie in them and agree with them.
 func (r *Formula) evalAround(f *File, run *Run, list []Match) []Match {
+	return r.evalNear(f, run, list, false)
+}
+
+// evalAt is eval for a formula whose matches are asked for ranges of list that are the same and agree with them.
+func (r *Formula) evalAt(f *File, run *Run, list []Match) []Match {
+	return r.evalNear(f, run, list, true)
+}
+
+func (r *Formula) evalNear(f *File, run *Run, list []Match, same bool) []Match {
 	if f.long(run) {
 		return r.evalIn(f, run, list)
 	}
-	return r.evalBound(f, run, list, false)
+	return r.evalBound(f, run, list, same)
 }
 
 // evalNext is eval for a formula whose matches are intersected with list.
@@ -28,14 +37,6 @@ func (r *Formula) evalNext(f *File, run *Run, list []Match) []Match {
 // around reports whether each match of a formula is a place to be in.
 func (r *Formula) around() bool {
 	return r.op == opInside || r.op == opOr && !slices.ContainsFunc(r.any, func(x *Formula) bool { return !x.around() })
-}
-
-// evalAt is eval for a formula whose matches are asked for ranges of list that are the same and agree with them.
-func (r *Formula) evalAt(f *File, run *Run, list []Match) []Match {
-	if f.long(run) {
-		return r.evalIn(f, run, list)
-	}
-	return r.evalBound(f, run, list, true)
 }
 
 // evalBound evaluates a formula for each range of a short list, where that is less work than doing it for all.

@@ -108,39 +108,6 @@ func (c class) folded(python bool) class {
 // maxFold is the largest code point that has another case.
 const maxFold = 0x1e943
 
-// foldedLiteral returns the lower-case letter that the class is all variants of, ok if
-// there is one. A class of one code point that has no other case is its own.
-func (c class) foldedLiteral() (r rune, exact, ok bool) {
-	if len(c) == 2 && c[0] == c[1] {
-		return c[0], true, true
-	}
-	n := 0
-	for i := 0; i < len(c); i += 2 {
-		n += int(c[i+1]-c[i]) + 1
-		if n > 4 {
-			return 0, false, false
-		}
-	}
-	for i := 0; i < len(c); i += 2 {
-		for x := c[i]; x <= c[i+1]; x++ {
-			l := unicode.ToLower(x)
-			switch x {
-			case 'ſ':
-				l = 's'
-			case '\u212a':
-				l = 'k'
-			case 'İ', 'ı':
-				l = 'i'
-			}
-			if r != 0 && l != r {
-				return 0, false, false
-			}
-			r = l
-		}
-	}
-	return r, false, n > 0
-}
-
 // Classes of both dialects, for ASCII.
 var (
 	asciiDigit  = class{'0', '9'}

@@ -106,9 +106,6 @@ func (p *paths) field(parent int32, name string) int32 {
 	return k
 }
 
-// lookup returns the path of a field if there is one.
-func (p *paths) lookup(parent int32, name string) int32 { return p.fields[fieldKey{parent, name}] }
-
 // read returns the taint of a place: what it was set to, or what the nearest thing around it was set to. It is unset
 // where nothing was.
 func (e *Engine) read(p int32) int32 {
@@ -118,11 +115,6 @@ func (e *Engine) read(p int32) int32 {
 		}
 	}
 	return unset
-}
-
-// reach returns the taint of a place and of all that lies in it.
-func (e *Engine) reach(p int32) int32 {
-	return e.sets.union(e.read(p), e.below(p))
 }
 
 func (e *Engine) below(p int32) int32 {
